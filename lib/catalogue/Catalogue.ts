@@ -1,0 +1,16 @@
+import type { Contracts } from '@/lib/protocols/defineProtocol';
+import type { Address, Asset, ChainId, ProtocolId } from '@/lib/types';
+
+/** What the extension knows by chain and address: the shipped data with the user's deployment files on top. */
+export type Catalogue = {
+  /** Protocol and role of a contract on this chain. */
+  find(chainId: ChainId, address: Address): { protocol: ProtocolId; role: string } | undefined;
+  contracts(protocol: ProtocolId, chainId: ChainId): Contracts | undefined;
+  token(chainId: ChainId, address: Address): Asset | undefined;
+  tokens(chainId: ChainId): readonly Asset[];
+  /** Operators, AVSs, strategies and contracts; the user's labels win. */
+  name(chainId: ChainId, address: Address): string | undefined;
+  chain(chainId: ChainId): { name: string; nativeSymbol: string; secondsPerBlock: number } | undefined;
+  /** Chains on which the catalogue knows any contract. */
+  covers(chainId: ChainId): boolean;
+};

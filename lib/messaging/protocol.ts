@@ -1,0 +1,61 @@
+/**
+ * Every message between the parts of the extension, and who may send it. Origins, tabs and frames are never in a
+ * payload: the background takes them from `sender`.
+ *
+ *   gate       content script in the page's ISOLATED world
+ *   review, sidepanel, popup, options, welcome   our own pages
+ */
+export type Caller = 'gate' | 'review' | 'sidepanel' | 'popup' | 'options' | 'welcome';
+
+/** What the page asked, copied once by own data properties, as JSON text (canonical, bounded). */
+export type HoldPayload = {
+  pageKey: string;
+  /** JSON of `{ method, params }`, the very bytes that will be forwarded. */
+  body: string;
+  /** The wallet's own last answers as seen by the guard: claims until confirmed. */
+  chainId?: string;
+  accounts?: readonly string[];
+  wallet?: { name?: string; rdns?: string };
+};
+
+/** Answer of `hold`: the request is stored, or it is no request at all. */
+export type HoldAck = { state: 'held' } | { state: 'invalid'; code: number; message: string };
+
+/** background → gate, through tabs.sendMessage(tab, msg, { frameId }). */
+export type DecisionPush = {
+  pageKey: string;
+  outcome: 'continue' | 'reject';
+  /** sha-256 of `body` as reviewed; the guard forwards only when its own copy has the same. */
+  bodyHash: string;
+  error?: { code: number; message: string };
+};
+
+/** Before forwarding: chain and account as the wallet says them now. */
+export type ReleasePayload = { pageKey: string; chainId?: string; accounts?: readonly string[] };
+
+export type ProtocolMap = {
+  hold(payload: HoldPayload): HoldAck;
+  /** Single use: true once per decision, bound to tab, frame, document, account and chain. */
+  release(payload: ReleasePayload): boolean;
+  /** The wallet answered. */
+  settled(payload: { pageKey: string; hash?: string; errorCode?: number }): void;
+  /** The page's own call was dropped (promise abandoned, page hidden for good). */
+  withdrawn(payload: { pageKey: string }): void;
+  /** Account and chain that the wallet told the page; drives the badge, the panel and the head that a review needs. */
+  connected(payload: { accounts: readonly string[]; chainId?: string; wallet?: { name?: string; rdns?: string } }): void;
+  decide(payload: { id: string; outcome: 'continue' | 'reject'; revision: number; acknowledged: readonly string[] }): { state: 'accepted' | 'stale' | 'gone' };
+  exposure(payload: { chainId: number; account: string; fresh?: boolean }): string;
+  testEndpoint(payload: { chainId: number; url: string }): string;
+};
+
+/** Which context may send which message; a test binds this table to the handlers. */
+export const callers: { readonly [K in keyof ProtocolMap]: readonly Caller[] } = {
+  hold: ['gate'],
+  release: ['gate'],
+  settled: ['gate'],
+  withdrawn: ['gate'],
+  connected: ['gate'],
+  decide: ['review'],
+  exposure: ['sidepanel', 'popup'],
+  testEndpoint: ['options', 'welcome'],
+};

@@ -1,0 +1,59 @@
+import type { Action, Address, ArgValue, Call, ChainFacts, ChainId, Hex, Position, ProtocolId, Request } from '@/lib/types';
+
+/** One view call of a snapshot. `code` is injected at `to` by state override: a lens, never deployed. */
+export type Read = { id: string; to: Address | LensAddress; data: Hex; code?: Hex };
+
+/** Placeholder that the simulation replaces by a random address, new for each request. */
+export type LensAddress = `lens:${string}`;
+
+/** What one read gave: `ok` false when it reverted or ran out of gas; data is bounded. */
+export type ReadResult = { id: string; ok: boolean; data: Hex };
+
+/** What the request already says about what to read: operators, strategies, tokens, spenders named in calldata. */
+export type Hints = {
+  operators: readonly Address[];
+  strategies: readonly Address[];
+  tokens: readonly Address[];
+  /** (token, owner, spender) whose allowance matters */
+  allowances: readonly { token: Address; owner: Address; spender: Address }[];
+  /** addresses whose code size matters */
+  parties: readonly Address[];
+};
+
+export type ContractRole = string;
+
+/** role → address on one chain, catalogue and the user's deployment file merged. */
+export type Contracts = Readonly<Record<ContractRole, Address>>;
+
+export type DecodeContext = {
+  chainId: ChainId;
+  role: ContractRole;
+  contracts: Contracts;
+  path: readonly number[];
+  request: Request;
+};
+
+export type ReadContext = { chainId: ChainId; contracts: Contracts; account: Address; hints: Hints };
+
+export type SnapshotPart = { positions: readonly Position[]; facts: Partial<ChainFacts> };
+
+export type Protocol = {
+  id: ProtocolId;
+  name: string;
+  docs: string;
+  /** role → chain → address */
+  contracts: Readonly<Record<ContractRole, Readonly<Record<ChainId, Address>>>>;
+  /** Roles that a call must target for this protocol to decode it. Returns undefined for a selector it does not know. */
+  decode(call: Call & { to: Address }, context: DecodeContext): readonly Action[] | undefined;
+  /** Selectors distinctive enough that meeting them elsewhere is imitation; never generic ones (RULES.md, look-alike-contract). */
+  distinctive: Readonly<Record<Hex, string>>;
+  /** The reads of a snapshot; the same before and after the transaction. */
+  reads(context: ReadContext): readonly Read[];
+  /** Pure; throws a BaseError when an answer is not what the ABI says. */
+  snapshot(results: readonly ReadResult[], context: ReadContext & { resolveAsset(token: Address): import('@/lib/types').Asset }): SnapshotPart;
+  /** Custom errors by selector, for revert reasons. */
+  errors?: readonly { selector: Hex; decode(data: Hex): { name: string; args: readonly ArgValue[] } }[];
+};
+
+/** Identity with types: keeps each protocol's definition checked and greppable. */
+export const defineProtocol = (protocol: Protocol): Protocol => protocol;

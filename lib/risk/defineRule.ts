@@ -1,0 +1,52 @@
+import type { Action, ArgValue, ChainFacts, ChainId, Address, Exposure, Request, Severity, Simulation } from '@/lib/types';
+import type { Thresholds } from './thresholds';
+
+export type Locale = 'en' | 'de';
+
+/** Words and numbers in the user's language. `t('rules.operator-ceiling.detail', { … })`. */
+export type Words = {
+  t(key: string, values?: Record<string, string | number>): string;
+  amount(value: bigint, asset: { symbol: string; decimals: number }, rounding?: 'down' | 'up'): string;
+  percent(ratio: number): string;
+  duration(seconds: number): string;
+  date(unixSeconds: number): string;
+  address(address: Address): string;
+};
+
+export type RuleContext = {
+  request: Request;
+  actions: readonly Action[];
+  simulation: Simulation;
+  before?: Exposure;
+  after?: Exposure;
+  facts: { before?: ChainFacts; after?: ChainFacts };
+  /** Catalogue role of an address on this chain, or the user's deployment file's. */
+  known(address: Address): { protocol: string; role: string } | undefined;
+  /** Catalogue kind of a token: 'lst', 'lrt', 'receipt', 'restaking'…; undefined when not catalogued. */
+  tokenKind(address: Address): string | undefined;
+  /** The user's or the catalogue's name of a party. */
+  nameOf(address: Address): string | undefined;
+  thresholds: Thresholds;
+  words: Words;
+  chainId: ChainId;
+};
+
+/** One thing that a rule found. Text is `rules.<id>[.<variant>].{title,detail,whatToDo}` with `values` filled in. */
+export type Hit = {
+  severity: Severity;
+  variant?: string;
+  values: Record<string, string | number>;
+  evidence: { readonly [name: string]: ArgValue };
+  path?: readonly number[];
+};
+
+/** `undefined` from `applies` would hide a rule; a rule that cannot read what it needs returns 'not-checked'. */
+export type RuleOutcome = readonly Hit[] | 'not-applicable' | { notChecked: string };
+
+export type Rule = {
+  /** The file's name, the locale key and the name of its page in docs/rules. */
+  id: string;
+  check(context: RuleContext): RuleOutcome;
+};
+
+export const defineRule = (rule: Rule): Rule => rule;

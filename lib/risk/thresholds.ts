@@ -1,0 +1,10 @@
+/** Defaults of RULES.md; each is a setting. Shares are ratios of 1, times are seconds. */
+export const defaultThresholds = {
+  slashableShareWarning: 0.5,
+  slashableShareDangerNoCode: 0.1,
+  fastNoticeRatio: 0.1,
+  slashedBeforeDangerMagnitude: 0.9,
+  redistributionDanger: 0.1,
+} as const;
+
+export type Thresholds = { [K in keyof typeof defaultThresholds]: number };

@@ -1,0 +1,13 @@
+import type { Address, ChainId } from '@/lib/types';
+
+/** A deployment file (DESIGN.md, "Command line"), checked by lib/catalogue/parseDeployment.ts. */
+export type Deployment = {
+  chainId: ChainId;
+  name: string;
+  rpcUrl?: string;
+  contracts: Record<string, Record<string, Address>>;
+  tokens: readonly { address: Address; symbol: string; decimals: number; kind?: string }[];
+  names: Record<Address, string>;
+};
+
+export type Endpoint = { url: string };

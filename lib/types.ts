@@ -1,0 +1,280 @@
+/**
+ * The vocabulary of the project (DESIGN.md, "Central types"). Terms are the field's own.
+ * Amounts are bigint base units; times are seconds; block numbers are bigint.
+ */
+import type { Address, Hex } from 'viem';
+
+export type { Address, Hex };
+
+export type ChainId = number;
+
+/** Ids that the command line and the catalogue speak; order has no meaning here. */
+export type ProtocolId =
+  | 'eigenlayer' | 'symbiotic' | 'karak' | 'lido' | 'rocketpool' | 'coinbase' | 'stader' | 'swell' | 'mantle' | 'ankr'
+  | 'stakewise' | 'frax' | 'origin' | 'etherfi' | 'renzo' | 'kelp' | 'puffer' | 'mellow' | 'bedrock' | 'yieldnest'
+  | 'inception' | 'eigenpie' | 'treehouse' | 'lombard' | 'solv' | 'pumpbtc' | 'aave-v3' | 'spark' | 'morpho'
+  | 'compound-v3' | 'fluid' | 'euler-v2' | 'pendle' | 'layerzero' | 'erc20' | 'erc721' | 'erc1155' | 'erc4626'
+  | 'permit2' | 'safe' | 'erc4337' | 'seaport' | 'unknown';
+
+// ---------------------------------------------------------------- request
+
+/** One call as it will be sent. `data` is canonical lower-case hex; `value` in wei. */
+export type Call = { to: Address | null; value: bigint; data: Hex; gas?: bigint };
+
+/** EIP-7702 authorization as it stands in the request. */
+export type Authorization = { chainId: bigint; address: Address; nonce?: bigint };
+
+export type RequestContext = {
+  /** Random, made by whoever holds the request; the page never sees it. */
+  id: string;
+  /** Origin of the frame that asks, as the browser reports it. */
+  origin: string;
+  topOrigin: string;
+  chainId: ChainId;
+  /** The signer. */
+  account: Address;
+  /** Whose positions change: the signer, a Safe, an onBehalfOf, a 4337 sender. */
+  subjects: readonly Address[];
+  walletName?: string;
+  /** The JSON-RPC request exactly as it will be forwarded. */
+  raw: { method: string; params: unknown };
+  /** What was odd but readable: presets, unknown keys, data and input both present… Rules read it. */
+  notes: readonly RequestNote[];
+};
+
+export type RequestNote =
+  | { kind: 'preset-nonce'; nonce: bigint }
+  | { kind: 'data-and-input-differ' }
+  | { kind: 'chain-mismatch'; claimed: ChainId }
+  | { kind: 'from-mismatch'; from: Address }
+  | { kind: 'unknown-key'; key: string }
+  | { kind: 'unprefixed-hex'; field: string }
+  | { kind: 'bad-checksum'; field: string };
+
+export type TypedData = {
+  domain: Record<string, unknown>;
+  types: Record<string, readonly { name: string; type: string }[]>;
+  primaryType: string;
+  message: Record<string, unknown>;
+};
+
+export type Request = RequestContext &
+  (
+    | { kind: 'transaction'; calls: readonly Call[]; authorization?: readonly Authorization[]; batch: boolean }
+    | { kind: 'typedData'; typedData: TypedData }
+    | { kind: 'message'; message: Hex }
+    | { kind: 'permission'; method: string; params: unknown }
+  );
+
+// ---------------------------------------------------------------- decode
+
+export type ArgValue = string | number | bigint | boolean | null | readonly ArgValue[] | { readonly [key: string]: ArgValue };
+
+/** What a call or a signature does, in the protocol's own terms. */
+export type Action = {
+  protocol: ProtocolId;
+  /** deposit, delegate, redelegate, undelegate, queueWithdrawal, completeWithdrawal, approve, transfer, unknown… */
+  type: string;
+  /** The contract called, or the verifying contract of typed data. */
+  contract: Address | null;
+  /** Name of the function by the catalogue's ABI, or the bare selector. */
+  function: string;
+  args: { readonly [name: string]: ArgValue };
+  /** Index of the call in the request, then of nested calls. */
+  path: readonly number[];
+  /** Facts about the encoding that rules judge. */
+  flags: readonly ActionFlag[];
+};
+
+export type ActionFlag = 'look-alike' | 'unknown-function' | 'undecodable' | 'non-canonical-encoding' | 'trailing-data';
+
+// ---------------------------------------------------------------- simulation
+
+export type Asset = {
+  /** null is the chain's native coin. */
+  address: Address | null;
+  symbol: string;
+  decimals: number;
+  /** Symbol and decimals come from the catalogue or the user, not from the token. */
+  verified: boolean;
+  /** What the catalogue says it is, e.g. 'lst', 'lrt', 'receipt'. */
+  kind?: string;
+};
+
+export type AssetChange = { asset: Asset; account: Address; before: bigint; after: bigint };
+export type ApprovalChange = { asset: Asset; owner: Address; spender: Address; before: bigint; after: bigint };
+export type RevertReason = { name: string; args: readonly ArgValue[]; data: Hex };
+
+export type SimulationMethod = 'eth_simulateV1' | 'decode-only';
+
+export type Simulation = {
+  status: 'success' | 'reverted' | 'unavailable';
+  /** The block that the transaction was simulated in: head + 1. */
+  block?: bigint;
+  timestamp?: number;
+  method: SimulationMethod;
+  gasUsed?: bigint;
+  assetChanges: readonly AssetChange[];
+  approvals: readonly ApprovalChange[];
+  /** Why it reverted, or why there is no simulation (an error code of lib/errors). */
+  reason?: RevertReason | { name: string; message: string };
+  /** Index of the reverting call in a batch. */
+  revertedCall?: number;
+};
+
+// ---------------------------------------------------------------- exposure
+
+export type OperatorSet = {
+  avs: Address;
+  id: number;
+  /** wad, of maxMagnitude */
+  magnitude: bigint;
+  maxMagnitude: bigint;
+  pendingDiff: bigint;
+  effectBlock?: bigint;
+  /** Slashable now: the operator is slashable by this set and the strategy is in it. */
+  live: boolean;
+  slasher: Address;
+  slasherHasCode: boolean;
+  /** Absent when slashed funds are burned. */
+  redistributionRecipient?: Address;
+  recipientHasCode?: boolean;
+  /** shares; tokens; tokens */
+  slashableShares: bigint;
+  slashable: bigint;
+  slashableAfterPending: bigint;
+};
+
+/** Four figures, never one (DESIGN.md, "What can be slashed"). Tokens. */
+export type Slashable = { now: bigint; pending: bigint; ceiling: bigint };
+
+/** A party or system whose failure costs the position, e.g. 'eigenlayer', 'lido', 'ethereum-pos'. */
+export type Layer = string;
+
+export type Position = {
+  protocol: ProtocolId;
+  kind: 'restaked' | 'queued-withdrawal' | 'token';
+  chainId: ChainId;
+  asset: Asset;
+  /** Tokens, what it would pay out now. */
+  amount: bigint;
+  layers: readonly Layer[];
+  strategy?: Address;
+  depositShares?: bigint;
+  withdrawableShares?: bigint;
+  depositScalingFactor?: bigint;
+  /** Queued withdrawals: shares as they would pay out now. */
+  shares?: bigint;
+  operator?: Address;
+  operatorSets?: readonly OperatorSet[];
+  slashable?: Slashable;
+  withdrawalRoot?: Hex;
+  /** The struct that completing needs; JSON-able. */
+  withdrawal?: Withdrawal;
+  /** First block in which completing succeeds. `estimatedTime` in unix seconds. */
+  withdrawableAt?: { block: bigint; estimatedTime: number };
+};
+
+export type Withdrawal = {
+  staker: Address;
+  delegatedTo: Address;
+  withdrawer: Address;
+  nonce: bigint;
+  startBlock: number;
+  strategies: readonly Address[];
+  scaledShares: readonly bigint[];
+};
+
+export type OperatorStrategy = { strategy: Address; maxMagnitude: bigint; encumberedMagnitude: bigint; operatorShares: bigint };
+
+/** What the chain says of one operator, whether or not the user is delegated to it. */
+export type OperatorFacts = {
+  operator: Address;
+  registered: boolean;
+  delegationApprover?: Address;
+  /** Blocks of notice before a new allocation takes effect; unset means ALLOCATION_CONFIGURATION_DELAY first. */
+  allocationDelay: { isSet: boolean; blocks: bigint };
+  strategies: readonly OperatorStrategy[];
+};
+
+export type Exposure = {
+  account: Address;
+  chainId: ChainId;
+  block: bigint;
+  timestamp: number;
+  positions: readonly Position[];
+  totals: readonly AssetTotal[];
+  /** Protocols that could not be read; their part is unknown, never zero. */
+  unread: readonly { protocol: ProtocolId; reason: string }[];
+};
+
+/** Tokens of one asset; queued withdrawals included. */
+export type AssetTotal = { asset: Asset; amount: bigint; slashable: Slashable };
+
+/** Facts that rules need and that are not positions. One before, one after. */
+export type ChainFacts = {
+  block: bigint;
+  timestamp: number;
+  chainId: ChainId;
+  secondsPerBlock: number;
+  delegatedTo?: Address;
+  operators: readonly OperatorFacts[];
+  /** EigenLayer's minimum withdrawal delay, blocks. */
+  withdrawalDelayBlocks?: bigint;
+  /** Bytes of code at addresses that matter (spenders, recipients, targets). Missing key: not read. */
+  codeSize: Readonly<Record<Address, number>>;
+};
+
+export type Snapshot = { exposure: Exposure; facts: ChainFacts };
+
+// ---------------------------------------------------------------- verdict
+
+export type Severity = 'info' | 'warning' | 'danger' | 'critical';
+export type Coverage = 'full' | 'partial' | 'none';
+
+export type Finding = {
+  rule: string;
+  severity: Severity;
+  title: string;
+  detail: string;
+  /** Figures behind the words, for experts and for tests. */
+  evidence: { readonly [name: string]: ArgValue };
+  whatToDo?: string;
+  /** Which call of a batch; absent for the whole request. */
+  path?: readonly number[];
+};
+
+export type CheckState = { rule: string; state: 'found' | 'clear' | 'not-applicable' | 'not-checked'; why?: string };
+
+export type Verdict = {
+  severity: 'none' | Severity;
+  findings: readonly Finding[];
+  coverage: Coverage;
+  /** How many rules ran. */
+  checks: number;
+  /** Each rule's outcome, for "all 14 checks ran" or which one did not. */
+  outcomes: readonly CheckState[];
+};
+
+export type Decision = { request: string; outcome: 'continue' | 'reject'; acknowledged: readonly string[] };
+
+// ---------------------------------------------------------------- review
+
+export type RpcStats = { requests: number; roundTrips: number; ms: number };
+
+/** The three lines that lead the window, already in words. */
+export type Headline = { act: string; worst: string; how: string };
+
+/** Everything that one request led to. The window, the badge and the command line show parts of it. */
+export type Review = {
+  request: Request;
+  actions: readonly Action[];
+  simulation: Simulation;
+  exposure: { before?: Exposure; after?: Exposure };
+  facts: { before?: ChainFacts; after?: ChainFacts };
+  verdict: Verdict;
+  headline: Headline;
+  rpc: RpcStats;
+  /** Host of the endpoint that was read, or absent. */
+  source?: { host: string; block: bigint; timestamp: number };
+};

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
+
+/**
+ * unit    beside the code, no process, no network
+ * chain   *.chain.test.ts, real anvil
+ * browser e2e/**\/*.e2e.test.ts, real Chromium and Firefox (project name says which)
+ */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{lib,components,entrypoints,scripts,contracts,locales}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+          exclude: ['**/*.chain.test.ts', 'node_modules/**'],
+          environment: 'node',
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'chain',
+          include: ['{lib,scripts,contracts,test}/**/*.chain.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      ...(['chromium', 'firefox'] as const).map((name) => ({
+        resolve: { alias },
+        test: {
+          name,
+          include: ['e2e/**/*.e2e.test.ts'],
+          environment: 'node' as const,
+          env: { RG_BROWSER: name },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      })),
+    ],
+  },
+});
