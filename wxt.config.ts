@@ -1,8 +1,5 @@
 import { defineConfig } from 'wxt';
 
-const CHROME_KEY_COMMENT = 'see docs/ARCHITECTURE.md, "Order of content scripts"';
-void CHROME_KEY_COMMENT;
-
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],

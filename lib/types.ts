@@ -86,7 +86,8 @@ export type Action = {
   flags: readonly ActionFlag[];
 };
 
-export type ActionFlag = 'look-alike' | 'unknown-function' | 'undecodable' | 'non-canonical-encoding' | 'trailing-data';
+/** `by-shape`: calldata has the standard's exact shape, but the contract is not in the catalogue. */
+export type ActionFlag = 'by-shape' | 'look-alike' | 'unknown-function' | 'undecodable' | 'non-canonical-encoding' | 'trailing-data';
 
 // ---------------------------------------------------------------- simulation
 
