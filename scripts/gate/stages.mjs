@@ -1,0 +1,58 @@
+/**
+ * What `npm test` runs, in order. Stages of one row may overlap; two at a time, none of them measures time.
+ * `vitest` names a project of vitest.config.ts, whose tests are counted one by one; any other stage counts as one.
+ * @typedef {{ id: string, title: string, steps?: string[][], vitest?: string, after?: string[], browser?: 'chromium' | 'firefox', minutes?: number }} Stage
+ * @type {readonly (readonly Stage[])[]}
+ */
+export const stages = [
+  [
+    {
+      id: 'types',
+      title: 'Types',
+      steps: [
+        ['wxt', 'prepare'],
+        ['tsc', '--noEmit'],
+      ],
+    },
+    { id: 'lint', title: 'Lint and format', steps: [['biome', 'ci', '--error-on-warnings', '.']] },
+    { id: 'unused', title: 'Unused code', steps: [['knip']] },
+  ],
+  [{ id: 'unit', title: 'Unit tests', vitest: 'unit' }],
+  [
+    {
+      id: 'contracts',
+      title: 'Contracts match their artefacts',
+      steps: [['tsx', 'scripts/compileContracts.ts', '--check']],
+    },
+  ],
+  [{ id: 'chain', title: 'Tests against a local chain', vitest: 'chain' }],
+  [
+    { id: 'build-chromium', title: 'Build for Chromium', steps: [['wxt', 'build']] },
+    { id: 'build-firefox', title: 'Build for Firefox', steps: [['wxt', 'build', '-b', 'firefox', '--mv3']] },
+  ],
+  [
+    { id: 'build', title: 'What was built', vitest: 'build', after: ['build-chromium', 'build-firefox'] },
+    { id: 'web-ext', title: 'web-ext lint', steps: [['tsx', 'scripts/gate/lintAddon.ts']], after: ['build-firefox'] },
+  ],
+  [
+    {
+      id: 'chromium',
+      title: 'Browser tests, Chromium',
+      vitest: 'chromium',
+      after: ['build-chromium'],
+      browser: 'chromium',
+    },
+  ],
+  [{ id: 'firefox', title: 'Browser tests, Firefox', vitest: 'firefox', after: ['build-firefox'], browser: 'firefox' }],
+];
+
+/** The chosen stages with what they build on, in order; all of them without a choice. */
+export function select(ids) {
+  const all = stages.flat();
+  const unknown = ids.filter((id) => !all.some((stage) => stage.id === id));
+  if (unknown.length > 0)
+    throw new Error(`No stage is called ${unknown.join(' or ')}. There are: ${all.map(({ id }) => id).join(', ')}.`);
+  if (ids.length === 0) return stages;
+  const wanted = new Set(ids.flatMap((id) => [id, ...(all.find((stage) => stage.id === id)?.after ?? [])]));
+  return stages.map((row) => row.filter(({ id }) => wanted.has(id))).filter((row) => row.length > 0);
+}
