@@ -10,11 +10,49 @@ export type ChainId = number;
 
 /** Ids that the command line and the catalogue speak; order has no meaning here. */
 export type ProtocolId =
-  | 'eigenlayer' | 'symbiotic' | 'karak' | 'lido' | 'rocketpool' | 'coinbase' | 'stader' | 'swell' | 'mantle' | 'ankr'
-  | 'stakewise' | 'frax' | 'origin' | 'etherfi' | 'renzo' | 'kelp' | 'puffer' | 'mellow' | 'bedrock' | 'yieldnest'
-  | 'inception' | 'eigenpie' | 'treehouse' | 'lombard' | 'solv' | 'pumpbtc' | 'aave-v3' | 'spark' | 'morpho'
-  | 'compound-v3' | 'fluid' | 'euler-v2' | 'pendle' | 'layerzero' | 'erc20' | 'erc721' | 'erc1155' | 'erc4626'
-  | 'permit2' | 'safe' | 'erc4337' | 'seaport' | 'unknown';
+  | 'eigenlayer'
+  | 'symbiotic'
+  | 'karak'
+  | 'lido'
+  | 'rocketpool'
+  | 'coinbase'
+  | 'stader'
+  | 'swell'
+  | 'mantle'
+  | 'ankr'
+  | 'stakewise'
+  | 'frax'
+  | 'origin'
+  | 'etherfi'
+  | 'renzo'
+  | 'kelp'
+  | 'puffer'
+  | 'mellow'
+  | 'bedrock'
+  | 'yieldnest'
+  | 'inception'
+  | 'eigenpie'
+  | 'treehouse'
+  | 'lombard'
+  | 'solv'
+  | 'pumpbtc'
+  | 'aave-v3'
+  | 'spark'
+  | 'morpho'
+  | 'compound-v3'
+  | 'fluid'
+  | 'euler-v2'
+  | 'pendle'
+  | 'layerzero'
+  | 'erc20'
+  | 'erc721'
+  | 'erc1155'
+  | 'erc4626'
+  | 'permit2'
+  | 'safe'
+  | 'erc4337'
+  | 'seaport'
+  | 'unknown';
 
 // ---------------------------------------------------------------- request
 
@@ -68,7 +106,14 @@ export type Request = RequestContext &
 
 // ---------------------------------------------------------------- decode
 
-export type ArgValue = string | number | bigint | boolean | null | readonly ArgValue[] | { readonly [key: string]: ArgValue };
+export type ArgValue =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | readonly ArgValue[]
+  | { readonly [key: string]: ArgValue };
 
 /** What a call or a signature does, in the protocol's own terms. */
 export type Action = {
@@ -87,7 +132,13 @@ export type Action = {
 };
 
 /** `by-shape`: calldata has the standard's exact shape, but the contract is not in the catalogue. */
-export type ActionFlag = 'by-shape' | 'look-alike' | 'unknown-function' | 'undecodable' | 'non-canonical-encoding' | 'trailing-data';
+export type ActionFlag =
+  | 'by-shape'
+  | 'look-alike'
+  | 'unknown-function'
+  | 'undecodable'
+  | 'non-canonical-encoding'
+  | 'trailing-data';
 
 // ---------------------------------------------------------------- simulation
 
@@ -186,7 +237,12 @@ export type Withdrawal = {
   scaledShares: readonly bigint[];
 };
 
-export type OperatorStrategy = { strategy: Address; maxMagnitude: bigint; encumberedMagnitude: bigint; operatorShares: bigint };
+export type OperatorStrategy = {
+  strategy: Address;
+  maxMagnitude: bigint;
+  encumberedMagnitude: bigint;
+  operatorShares: bigint;
+};
 
 /** What the chain says of one operator, whether or not the user is delegated to it. */
 export type OperatorFacts = {

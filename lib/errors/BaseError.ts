@@ -1,9 +1,21 @@
 import type { ArgValue } from '@/lib/types';
 
 export type ErrorCode =
-  | 'invalid-request' | 'invalid-deployment' | 'invalid-endpoint' | 'invalid-input'
-  | 'endpoint-unreachable' | 'endpoint-timeout' | 'endpoint-too-large' | 'endpoint-garbage' | 'endpoint-rate-limited'
-  | 'endpoint-wrong-chain' | 'endpoint-error' | 'endpoint-unsupported' | 'insufficient-funds' | 'decode-failed' | 'internal';
+  | 'invalid-request'
+  | 'invalid-deployment'
+  | 'invalid-endpoint'
+  | 'invalid-input'
+  | 'endpoint-unreachable'
+  | 'endpoint-timeout'
+  | 'endpoint-too-large'
+  | 'endpoint-garbage'
+  | 'endpoint-rate-limited'
+  | 'endpoint-wrong-chain'
+  | 'endpoint-error'
+  | 'endpoint-unsupported'
+  | 'insufficient-funds'
+  | 'decode-failed'
+  | 'internal';
 
 /**
  * Root of every error that this project throws on purpose. `message` is one short sentence that says what to do;
@@ -18,7 +30,12 @@ export class BaseError extends Error {
   constructor(
     code: ErrorCode,
     message: string,
-    options: { details?: string; docs?: string; cause?: unknown; evidence?: { readonly [name: string]: ArgValue } } = {},
+    options: {
+      details?: string;
+      docs?: string;
+      cause?: unknown;
+      evidence?: { readonly [name: string]: ArgValue };
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = new.target.name;

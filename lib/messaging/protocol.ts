@@ -42,8 +42,14 @@ export type ProtocolMap = {
   /** The page's own call was dropped (promise abandoned, page hidden for good). */
   withdrawn(payload: { pageKey: string }): void;
   /** Account and chain that the wallet told the page; drives the badge, the panel and the head that a review needs. */
-  connected(payload: { accounts: readonly string[]; chainId?: string; wallet?: { name?: string; rdns?: string } }): void;
-  decide(payload: { id: string; outcome: 'continue' | 'reject'; revision: number; acknowledged: readonly string[] }): { state: 'accepted' | 'stale' | 'gone' };
+  connected(payload: {
+    accounts: readonly string[];
+    chainId?: string;
+    wallet?: { name?: string; rdns?: string };
+  }): void;
+  decide(payload: { id: string; outcome: 'continue' | 'reject'; revision: number; acknowledged: readonly string[] }): {
+    state: 'accepted' | 'stale' | 'gone';
+  };
   exposure(payload: { chainId: number; account: string; fresh?: boolean }): string;
   testEndpoint(payload: { chainId: number; url: string }): string;
 };

@@ -1,4 +1,15 @@
-import type { Action, Address, ArgValue, Call, ChainFacts, ChainId, Hex, Position, ProtocolId, Request } from '@/lib/types';
+import type {
+  Action,
+  Address,
+  ArgValue,
+  Call,
+  ChainFacts,
+  ChainId,
+  Hex,
+  Position,
+  ProtocolId,
+  Request,
+} from '@/lib/types';
 
 /** One view call of a snapshot. `code` is injected at `to` by state override: a lens, never deployed. */
 export type Read = { id: string; to: Address | LensAddress; data: Hex; code?: Hex };
@@ -50,7 +61,10 @@ export type Protocol = {
   /** The reads of a snapshot; the same before and after the transaction. */
   reads(context: ReadContext): readonly Read[];
   /** Pure; throws a BaseError when an answer is not what the ABI says. */
-  snapshot(results: readonly ReadResult[], context: ReadContext & { resolveAsset(token: Address): import('@/lib/types').Asset }): SnapshotPart;
+  snapshot(
+    results: readonly ReadResult[],
+    context: ReadContext & { resolveAsset(token: Address): import('@/lib/types').Asset },
+  ): SnapshotPart;
   /** Custom errors by selector, for revert reasons. */
   errors?: readonly { selector: Hex; decode(data: Hex): { name: string; args: readonly ArgValue[] } }[];
 };

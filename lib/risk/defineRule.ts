@@ -1,4 +1,14 @@
-import type { Action, ArgValue, ChainFacts, ChainId, Address, Exposure, Request, Severity, Simulation } from '@/lib/types';
+import type {
+  Action,
+  Address,
+  ArgValue,
+  ChainFacts,
+  ChainId,
+  Exposure,
+  Request,
+  Severity,
+  Simulation,
+} from '@/lib/types';
 import type { Thresholds } from './thresholds';
 
 export type Locale = 'en' | 'de';
