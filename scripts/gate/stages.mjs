@@ -14,7 +14,7 @@ export const stages = [
         ['tsc', '--noEmit'],
       ],
     },
-    { id: 'lint', title: 'Lint and format', steps: [['biome', 'ci', '--error-on-warnings', '.']] },
+    { id: 'lint', title: 'Lint and format', steps: [['biome', 'ci', '--colors=off', '--error-on-warnings', '.']] },
     { id: 'unused', title: 'Unused code', steps: [['knip']] },
   ],
   [{ id: 'unit', title: 'Unit tests', vitest: 'unit' }],
