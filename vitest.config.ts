@@ -6,6 +6,7 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 /**
  * unit    beside the code, no process, no network
  * chain   *.chain.test.ts, real anvil
+ * build   test/, what the build made and whether the documents agree with the tree
  * browser e2e/**\/*.e2e.test.ts, real Chromium and Firefox (project name says which)
  */
 export default defineConfig({
@@ -16,10 +17,14 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{lib,components,entrypoints,scripts,contracts,locales}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+          include: ['{lib,components,entrypoints,scripts,contracts,locales}/**/*.test.{ts,tsx}', 'test/*/**/*.test.ts'],
           exclude: ['**/*.chain.test.ts', 'node_modules/**'],
           environment: 'node',
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'build', include: ['test/*.test.ts'], environment: 'node' },
       },
       {
         resolve: { alias },

@@ -1,0 +1,55 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { filesOf, outputs, textOf } from './outputs';
+
+/** Code that is not in the package, or is made from text. Nothing needs it, and the stores refuse it. */
+const forbidden: readonly { what: string; pattern: RegExp }[] = [
+  { what: 'eval', pattern: /(?<![\w.$])eval\s*\(/ },
+  { what: 'new Function', pattern: /new\s+Function\s*\(|(?<![\w.$])Function\s*\(\s*["'`]/ },
+  { what: 'a timer that runs text', pattern: /set(?:Timeout|Interval)\(\s*["'`]/ },
+  { what: 'importScripts', pattern: /importScripts\s*\(/ },
+  { what: 'an import from elsewhere', pattern: /(?:import|from)\s*\(?\s*["'`](?:https?:)?\/\// },
+  { what: 'a script tag', pattern: /createElement\(\s*["'`]script["'`]\s*\)/ },
+];
+
+const pages = ['options', 'popup', 'review', 'sidepanel', 'welcome'];
+
+describe.each(outputs)('the build for $browser', ({ folder }) => {
+  const files = filesOf(folder);
+  const scripts = files.filter((file) => file.endsWith('.js'));
+
+  it('has exactly the entry points of the design', () => {
+    expect(files.filter((file) => file.endsWith('.html'))).toEqual(pages.map((page) => `${page}.html`));
+    expect(files.filter((file) => file.startsWith('content-scripts/'))).toEqual([
+      'content-scripts/gate.js',
+      'content-scripts/guard.js',
+    ]);
+    expect(scripts).toContain('background.js');
+  });
+
+  it('holds no remote code and none made from text', () => {
+    const found = scripts.flatMap((file) =>
+      forbidden.filter(({ pattern }) => pattern.test(textOf(folder, file))).map(({ what }) => `${file}: ${what}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('loads nothing from another host in its pages', () => {
+    for (const page of files.filter((file) => /\.(?:html|css)$/.test(file)))
+      expect(textOf(folder, page)).not.toMatch(/(?:src|href)=["']?(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\//);
+  });
+
+  it('ships no source map and no file that only tests need', () => {
+    expect(files.filter((file) => /\.map$|\.test\.|fixture/.test(file))).toEqual([]);
+  });
+
+  it('injects at most 6 kB (gzip) into pages', () => {
+    expect(gzipSync(textOf(folder, 'content-scripts/guard.js'), { level: 9 }).byteLength).toBeLessThanOrEqual(6_000);
+  });
+
+  it('puts neither the polyfill nor a library into the page', () => {
+    expect(textOf(folder, 'content-scripts/guard.js')).not.toMatch(
+      /webextension-polyfill|chrome\.runtime|browser\.runtime/,
+    );
+  });
+});
