@@ -53,3 +53,8 @@ describe.each(outputs)('the build for $browser', ({ folder }) => {
     );
   });
 });
+
+it('lets React write all markup: no component sets HTML from text', () => {
+  const sources = ['components', 'entrypoints'].flatMap((folder) => filesOf(folder).map((file) => `${folder}/${file}`));
+  expect(sources.filter((file) => /innerHTML|insertAdjacentHTML|document\.write/i.test(textOf(file)))).toEqual([]);
+});

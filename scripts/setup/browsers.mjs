@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 
+/** @typedef {'chromium' | 'firefox'} BrowserName */
+
 /** `env` names the variable that overrides the search and that the browser tests read. */
 const browsers = {
   chromium: { env: 'RG_CHROMIUM', commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] },
@@ -17,7 +19,7 @@ const aptPackages = {
 /**
  * Finds the browsers, installs through apt what is missing and may be installed, and puts their paths in the
  * environment for the commands that follow.
- * @param {readonly ('chromium' | 'firefox')[]} names
+ * @param {readonly BrowserName[]} names
  */
 export async function ensureBrowsers(names) {
   const missing = names.filter((name) => !locate(name));
@@ -29,8 +31,11 @@ export async function ensureBrowsers(names) {
   }
 }
 
-/** @returns {string | undefined} path of the browser's command */
-export function locate(name) {
+/**
+ * @param {BrowserName} name
+ * @returns {string | undefined} path of the browser's command
+ */
+function locate(name) {
   const { env, commands } = browsers[name];
   if (process.env[env]) return isExecutable(process.env[env]) ? process.env[env] : undefined;
   const folders = (process.env.PATH ?? '').split(delimiter);
@@ -38,6 +43,7 @@ export function locate(name) {
     for (const folder of folders) if (isExecutable(join(folder, command))) return join(folder, command);
 }
 
+/** @param {readonly BrowserName[]} missing */
 async function install(missing) {
   const system = /^ID=ubuntu$/m.test(readOsRelease()) ? 'ubuntu' : 'debian';
   const packages = [...new Set(missing.flatMap((name) => aptPackages[system][name]))];
@@ -46,10 +52,9 @@ async function install(missing) {
   if (!prefix) throw new Error(`${missing.join(' and ')} missing; run: ${byHand}`);
 
   console.log(`Installing ${missing.join(' and ')}: ${byHand}`);
-  const [command, ...before] = [...prefix, 'apt-get'];
-  const apt = (...args) => run(command, [...before, ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-  await apt('-q', 'update');
-  const { code, output } = await apt('-q', 'install', '-y', '--no-install-recommends', ...packages);
+  const apt = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'].join(' ');
+  const install = `${apt} update && ${apt} install -y --no-install-recommends ${packages.join(' ')}`;
+  const { code, output } = await run('sh', ['-c', install]);
   if (code !== 0) throw new Error(`${output.trim().split('\n').slice(-5).join('\n')}\napt-get failed; run: ${byHand}`);
 }
 
@@ -64,6 +69,7 @@ function readOsRelease() {
   return existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
 }
 
+/** @param {string} path */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);

@@ -3,8 +3,8 @@ import { run } from './run.mjs';
 
 /** Installs what package-lock.json says, when node_modules is missing or differs from it. */
 export async function ensureDependencies() {
-  const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) throw new Error(`Node ${process.versions.node} is too old: install Node 20 or newer.`);
+  if (Number.parseInt(process.versions.node, 10) < 20)
+    throw new Error(`Node ${process.versions.node} is too old: install Node 20 or newer.`);
 
   const reason = staleReason();
   if (!reason) return;
@@ -29,6 +29,10 @@ export function staleReason(root = '.') {
   }
 }
 
+/**
+ * @param {string} file
+ * @returns {Record<string, { version: string, optional?: boolean, link?: boolean }> | undefined}
+ */
 function readLock(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined;
 }

@@ -1,10 +1,24 @@
-/**
- * What `npm test` runs, in order. Stages of one row may overlap; two at a time, none of them measures time.
- * `vitest` names a project of vitest.config.ts, whose tests are counted one by one; any other stage counts as one.
- * @typedef {{ id: string, title: string, steps?: string[][], vitest?: string, after?: string[], browser?: 'chromium' | 'firefox', minutes?: number }} Stage
- * @type {readonly (readonly Stage[])[]}
- */
-export const stages = [
+import type { BrowserName } from '../setup/browsers.mjs';
+
+export type Stage = {
+  id: string;
+  title: string;
+  /** Stages without which this one cannot run. */
+  after?: readonly string[];
+  /** Which browser it drives. */
+  browser?: BrowserName;
+} & (
+  | {
+      /** Commands, one after the other; together they count as one. */ steps: readonly (readonly [
+        string,
+        ...string[],
+      ])[];
+    }
+  | { /** A project of vitest.config.ts; its tests are counted one by one. */ vitest: string }
+);
+
+/** What `npm test` runs, in order. Stages of one row may overlap, two at a time; none of them measures time. */
+const stages: readonly (readonly Stage[])[] = [
   [
     {
       id: 'types',
@@ -47,7 +61,7 @@ export const stages = [
 ];
 
 /** The chosen stages with what they build on, in order; all of them without a choice. */
-export function select(ids) {
+export function selectStages(ids: readonly string[]): readonly (readonly Stage[])[] {
   const all = stages.flat();
   const unknown = ids.filter((id) => !all.some((stage) => stage.id === id));
   if (unknown.length > 0)
