@@ -1,9 +1,15 @@
 import { defineConfig } from 'wxt';
+import { licences } from './scripts/licences';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences() });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Restake Guard',
     short_name: 'Restake Guard',

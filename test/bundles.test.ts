@@ -43,6 +43,12 @@ describe.each(outputs)('the build for $browser', ({ folder }) => {
     expect(files.filter((file) => /\.map$|\.test\.|fixture/.test(file))).toEqual([]);
   });
 
+  it('carries the licences of what it is made of', () => {
+    const text = textOf(folder, 'licences.txt');
+    for (const name of Object.keys(JSON.parse(textOf('package.json')).dependencies))
+      expect(text).toContain(`\n${name} `);
+  });
+
   it('injects at most 6 kB (gzip) into pages', () => {
     expect(gzipSync(textOf(folder, 'content-scripts/guard.js'), { level: 9 }).byteLength).toBeLessThanOrEqual(6_000);
   });
