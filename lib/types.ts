@@ -84,10 +84,15 @@ export type RequestNote =
   | { kind: 'preset-nonce'; nonce: bigint }
   | { kind: 'data-and-input-differ' }
   | { kind: 'chain-mismatch'; claimed: ChainId }
-  | { kind: 'from-mismatch'; from: Address }
+  /** `from` signs (it is the request's `account`); the site said that `connected` is the connected one. */
+  | { kind: 'from-mismatch'; from: Address; connected?: Address }
   | { kind: 'unknown-key'; key: string }
   | { kind: 'unprefixed-hex'; field: string }
-  | { kind: 'bad-checksum'; field: string };
+  | { kind: 'bad-checksum'; field: string }
+  /** personal_sign with address and message the other way round, read as wallets do. */
+  | { kind: 'swapped-params' }
+  /** Part of typed data that its types leave out: shown by the page, but no part of the signature. */
+  | { kind: 'unsigned-field'; field: string };
 
 export type TypedData = {
   domain: Record<string, unknown>;
