@@ -1,0 +1,29 @@
+import { foreignText } from '@/lib/format/foreignText';
+import type { Lines, Scene, Speech } from '../types';
+
+/** Requests that are no transaction. Nothing can be simulated before a signature exists. */
+export function signature(scene: Scene, speech: Speech): Lines {
+  const { request } = scene;
+  const said = (kind: string, act: string): Lines => ({
+    act,
+    worst: speech.t(`review.headline.signature.${kind}.worst`),
+    how: speech.t(`review.headline.signature.${kind}.how`),
+    atStake: [],
+  });
+  if (request.kind === 'typedData') {
+    const { primaryType, domain } = request.typedData;
+    const values = {
+      type: foreignText(primaryType, { max: 48 }),
+      name: foreignText(domain.name, { max: 48 }) || speech.t('common.someContract'),
+    };
+    return said('typedData', speech.t('actions.signature.typedData', values));
+  }
+  if (request.kind === 'message') {
+    const blind = request.raw.method === 'eth_sign' || request.message.length === 66;
+    return said(blind ? 'blind' : 'message', speech.t(`actions.signature.${blind ? 'blind' : 'message'}`));
+  }
+  return said(
+    'permission',
+    speech.t('actions.signature.permission', { method: foreignText(request.raw.method, { max: 64 }) }),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Action } from '@/lib/types';
+import { balanceOf } from '../balances';
+import { addressArg, amountArg, amountOf, assetAt, isOwn, isUnlimited } from '../readArgs';
+import type { AtStake, Scene, Speech, TellLines } from '../types';
+
+const tokenOf = (action: Action) => addressArg(action, 'token') ?? action.contract ?? undefined;
+
+const names = (scene: Scene, action: Action, speech: Speech) => {
+  const token = tokenOf(action);
+  const asset = assetAt(scene, token);
+  const asked = amountOf(scene, action);
+  return {
+    token: asset ? speech.symbol(asset) : speech.party(token),
+    spender: speech.party(addressArg(action, 'spender')),
+    amount: asked
+      ? speech.amounts([asked], 'up')
+      : speech.t('common.unitsOf', { units: String(amountArg(action, 'amount') ?? '?'), token: speech.party(token) }),
+    to: speech.party(addressArg(action, 'to')),
+    from: speech.party(addressArg(action, 'from')),
+  };
+};
+
+/** approve and increaseAllowance: a right that outlives the transaction. */
+export const approve: TellLines = (scene, action, speech) => {
+  const words = names(scene, action, speech);
+  if (amountArg(action, 'amount') === 0n)
+    return {
+      act: speech.t('actions.erc20.revoke', words),
+      worst: speech.t('review.headline.approve.revoked', words),
+      how: speech.t('review.headline.approve.revokedHow', words),
+      atStake: [],
+    };
+  const asked = amountOf(scene, action);
+  const token = tokenOf(action);
+  const held = token ? balanceOf(scene, token) : undefined;
+  if (isUnlimited(action))
+    return {
+      act: speech.t('actions.erc20.approveUnlimited', words),
+      worst:
+        held && held.amount > 0n
+          ? speech.t('review.headline.approve.worstAll', { ...words, amount: speech.amounts([held], 'up') })
+          : speech.t('review.headline.approve.worstAny', words),
+      how: speech.t('review.headline.approve.howUnlimited', words),
+      atStake: held && held.amount > 0n ? [held] : [],
+    };
+  const reach: AtStake[] = asked ? [asked] : [];
+  return {
+    act: speech.t('actions.erc20.approve', words),
+    worst: speech.t('review.headline.approve.worst', words),
+    how: speech.t('review.headline.approve.how', words),
+    atStake: reach,
+  };
+};
+
+export const decreaseAllowance: TellLines = (scene, action, speech) => {
+  const words = names(scene, action, speech);
+  return {
+    act: speech.t('actions.erc20.decreaseAllowance', words),
+    worst: speech.t('review.headline.approve.lessened', words),
+    how: speech.t('review.headline.approve.revokedHow', words),
+    atStake: [],
+  };
+};
+
+/** transfer and transferFrom: only whoever receives it could give it back. */
+export const transfer: TellLines = (scene, action, speech) => {
+  const words = names(scene, action, speech);
+  const asked = amountOf(scene, action);
+  const from = addressArg(action, 'from');
+  const others = from !== undefined && !isOwn(scene, from);
+  return {
+    act: speech.t(from ? 'actions.erc20.transferFrom' : 'actions.erc20.transfer', words),
+    worst: speech.t(others ? 'review.headline.transfer.worstOther' : 'review.headline.transfer.worst', words),
+    how: speech.t('review.headline.transfer.how', words),
+    atStake: asked && !others ? [asked] : [],
+  };
+};
