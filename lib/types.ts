@@ -318,6 +318,17 @@ export type Verdict = {
   outcomes: readonly CheckState[];
 };
 
+/** How a fresh look at a request differs for the worse from what was shown (RULES.md, changed-since-shown). */
+export type Change =
+  /** The second look could not be had. */
+  | { kind: 'unchecked'; reason: string }
+  | { kind: 'finding'; rule: string; severity: Severity; title: string }
+  | { kind: 'approval'; asset: Asset; spender: Address; shown: bigint; fresh: bigint }
+  /** Another operator, slasher or recipient of slashed funds. */
+  | { kind: 'party'; role: string; shown?: Address; fresh?: Address }
+  /** Tokens; `figure` is what the amount is: leaves, arrives, holds, slashable-now, slashable-pending, ceiling. */
+  | { kind: 'amount'; asset: Asset; figure: string; shown: bigint; fresh: bigint };
+
 export type Decision = { request: string; outcome: 'continue' | 'reject'; acknowledged: readonly string[] };
 
 // ---------------------------------------------------------------- review

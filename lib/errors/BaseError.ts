@@ -13,7 +13,9 @@ export type ErrorCode =
   | 'endpoint-wrong-chain'
   | 'endpoint-error'
   | 'endpoint-unsupported'
+  | 'no-endpoint'
   | 'insufficient-funds'
+  | 'gas-cap'
   | 'decode-failed'
   | 'internal';
 

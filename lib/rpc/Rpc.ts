@@ -20,6 +20,7 @@ export type EndpointTraits = {
 export type Rpc = {
   /** Host and port, for people; never the path, which may hold a key. */
   readonly host: string;
+  readonly reach: 'public' | 'loopback' | 'private';
   readonly traits: EndpointTraits;
   /** One HTTP request, whatever the number of calls; answers stand in the order of the calls. */
   send(calls: readonly RpcCall[]): Promise<readonly RpcAnswer[]>;

@@ -28,7 +28,7 @@ export type RpcOptions = {
  * @throws InvalidEndpointError at once for a URL that must not be used; `send` throws nothing but BaseErrors.
  */
 export const createRpc = (options: RpcOptions): Rpc => {
-  const { url, host } = checkEndpointUrl(options.url);
+  const { url, host, reach } = checkEndpointUrl(options.url);
   const { timeoutMs = 10_000, deadlineMs = 15_000, maxBytes = 8_000_000, traits = traitsOf(url) } = options;
   const request = options.fetch ?? ((input, init) => fetch(input, init));
   const stats = { requests: 0, roundTrips: 0, ms: 0 };
@@ -84,6 +84,7 @@ export const createRpc = (options: RpcOptions): Rpc => {
 
   return {
     host,
+    reach,
     traits,
     stats: () => ({ ...stats, ms: Math.round(stats.ms) }),
     async send(calls: readonly RpcCall[]) {

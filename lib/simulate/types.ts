@@ -1,12 +1,12 @@
-import type { Call, Hex } from '@/lib/types';
+import type { Protocol, Read, ReadResult } from '@/lib/protocols/defineProtocol';
+import type { Address, Call, ChainId, Hex, Simulation } from '@/lib/types';
 
 /** The chain's head as read when the account connected; gives a simulated block its ordinary look. */
 export type Head = {
   number: bigint;
   timestamp: number;
-  prevRandao: Hex;
-  baseFeePerGas: bigint;
-  coinbase: Hex;
+  prevRandao?: Hex;
+  baseFeePerGas?: bigint;
   /** Native balance of the account at that head, wei; without it no gas price is set. */
   balance?: bigint;
   /** `Date.now()` when it was read. */
@@ -18,4 +18,30 @@ export type Pending = {
   calls: readonly Call[];
   /** The wallet's answer. With it the endpoint is asked, in the same HTTP request, whether it is mined by now. */
   hash?: Hex;
+};
+
+export type SimulateInput = {
+  chainId: ChainId;
+  account: Address;
+  /** The user's calls; none to read only. */
+  calls: readonly Call[];
+  /** Run before and after the calls. */
+  reads: readonly Read[];
+  /** Whose custom errors a revert may carry. */
+  protocols: readonly Protocol[];
+  head?: Head;
+  pending?: readonly Pending[];
+  now: number;
+};
+
+/** What the reads gave at one point of the simulated block. */
+export type Observation = { block: bigint; timestamp: number; results: readonly ReadResult[] };
+
+export type SimulateOutcome = {
+  simulation: Pick<Simulation, 'status' | 'block' | 'timestamp' | 'method' | 'gasUsed' | 'reason' | 'revertedCall'>;
+  before?: Observation;
+  /** Absent when nothing was run in between, or when it could not be read. */
+  after?: Observation;
+  /** Wei that the simulated calls paid for gas; the account's native balance is lower by it. */
+  fee: bigint;
 };

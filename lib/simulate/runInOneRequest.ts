@@ -1,0 +1,111 @@
+import { EndpointGarbageError } from '@/lib/errors/EndpointGarbageError';
+import { EndpointWrongChainError } from '@/lib/errors/EndpointWrongChainError';
+import type { Rpc } from '@/lib/rpc/Rpc';
+import type { Call, Simulation } from '@/lib/types';
+import { freshHead } from './affordableGasPrice';
+import { decodeBatch, encodeBatch } from './batchLens';
+import { MAX_CALL_GAS, splitGas } from './gas';
+import { decodeEthSimulateV1, encodeEthSimulateV1, type Simulated, type SimulatedBlock } from './methods/ethSimulateV1';
+import { placeReads } from './placeReads';
+import { randomAddress } from './randomAddress';
+import { revertReason } from './revertReason';
+import { sendWithPending } from './sendWithPending';
+import type { Observation, SimulateInput, SimulateOutcome } from './types';
+
+type Manner = { skipHead: boolean; gasPrice?: bigint };
+
+/** One eth_simulateV1: [calls still pending, reads, the calls, reads]. */
+export const runInOneRequest = async (
+  input: SimulateInput,
+  rpc: Rpc,
+  manner: Manner,
+): Promise<{ startsAtHead: boolean; outcome: SimulateOutcome }> => {
+  const lens = randomAddress();
+  const placed = placeReads(input.reads);
+  const batch = encodeBatch(placed.reads);
+  const head = freshHead(input);
+  const gas = splitGas(input.calls, countPending(input));
+  const read = { from: randomAddress(), to: lens, data: batch.data, gas: gas.read };
+  const asCall = (call: Call, limit: bigint) => ({
+    from: input.account,
+    to: call.to,
+    data: call.data,
+    value: call.value,
+    gas: limit,
+    gasPrice: manner.gasPrice,
+  });
+
+  const plan = (pending: readonly Call[]): Simulated => ({
+    calls: [
+      ...pending.map((call) => asCall(call, gas.share)),
+      read,
+      ...input.calls.map((call, index) => asCall(call, gas.calls[index] ?? gas.share)),
+      ...(input.calls.length > 0 ? [read] : []),
+    ],
+    code: { ...placed.code, [lens]: batch.code },
+    prevRandao: head?.prevRandao,
+    baseFeePerGas: head?.baseFeePerGas,
+    skipHead: manner.skipHead,
+  });
+  const { answer, pending } = await sendWithPending(input, rpc, (calls) => encodeEthSimulateV1(plan(calls)));
+  const block = decodeEthSimulateV1(answer, plan(pending), rpc.host);
+  return { startsAtHead: block.startsAtHead, outcome: outcomeOf(block, pending.length, input, manner, rpc.host) };
+};
+
+const outcomeOf = (
+  block: SimulatedBlock,
+  skip: number,
+  input: SimulateInput,
+  { gasPrice = 0n }: Manner,
+  host: string,
+): SimulateOutcome => {
+  const ids = input.reads.map((read) => read.id);
+  const calls = block.calls.slice(skip);
+  const before = observe(calls[0], ids, input.chainId, host);
+  if (!before) throw new EndpointGarbageError(host, 'the reads did not run');
+  const own = calls.slice(1, 1 + input.calls.length);
+  const after = observe(calls[1 + input.calls.length], ids, input.chainId, host);
+  const gasUsed = own.reduce((sum, call) => sum + call.gasUsed, 0n);
+  return {
+    simulation: {
+      ...verdictOf(own, input),
+      block: before.block,
+      timestamp: before.timestamp,
+      method: 'eth_simulateV1',
+      gasUsed,
+    },
+    before,
+    after,
+    fee: gasUsed * gasPrice,
+  };
+};
+
+/** @throws EndpointWrongChainError: the chain says which one it is, inside the same answer. */
+const observe = (
+  call: SimulatedBlock['calls'][number] | undefined,
+  ids: readonly string[],
+  chainId: number,
+  host: string,
+): Observation | undefined => {
+  if (!call?.ok) return undefined;
+  const observation = decodeBatch(call.returnData, ids, host);
+  if (observation.chainId !== BigInt(chainId)) throw new EndpointWrongChainError(host, chainId, observation.chainId);
+  return observation;
+};
+
+const verdictOf = (
+  own: SimulatedBlock['calls'],
+  input: SimulateInput,
+): Pick<Simulation, 'status' | 'reason' | 'revertedCall'> => {
+  const index = own.findIndex((call) => !call.ok);
+  const failed = own[index];
+  if (!failed) return { status: 'success' };
+  const limits = splitGas(input.calls, countPending(input));
+  const usedUp = failed.returnData === '0x' && failed.gasUsed >= (limits.calls[index] ?? 0n);
+  if (usedUp && limits.share < MAX_CALL_GAS && limits.calls[index] === limits.share)
+    return { status: 'unavailable', reason: { name: 'gas-cap', message: 'Needs more gas than one request may have.' } };
+  const reason = revertReason(failed.returnData, input.protocols);
+  return { status: 'reverted', ...(reason ? { reason } : {}), ...(own.length > 1 ? { revertedCall: index } : {}) };
+};
+
+const countPending = ({ pending = [] }: SimulateInput): number => pending.flatMap(({ calls }) => calls).length;
