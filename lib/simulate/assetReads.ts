@@ -13,12 +13,16 @@ export const assetReads = ({ account, hints }: Assets): readonly Read[] => [
   ...unique(hints.tokens, (token) => token).map((token) => ({
     id: balanceId(token),
     to: token,
-    data: encodeFunctionData({ abi: erc20Abi, functionName: 'balanceOf', args: [account] }),
+    data: encodeFunctionData({ abi: erc20Abi, functionName: 'balanceOf', args: [lower(account)] }),
   })),
   ...unique(hints.allowances, allowanceId).map((allowance) => ({
     id: allowanceId(allowance),
     to: allowance.token,
-    data: encodeFunctionData({ abi: erc20Abi, functionName: 'allowance', args: [allowance.owner, allowance.spender] }),
+    data: encodeFunctionData({
+      abi: erc20Abi,
+      functionName: 'allowance',
+      args: [lower(allowance.owner), lower(allowance.spender)],
+    }),
   })),
 ];
 
@@ -63,6 +67,9 @@ export const assetDifference = ({
     }),
   };
 };
+
+/** Encoders refuse a wrong checksum; case means nothing here. */
+const lower = (address: Address): Address => address.toLowerCase() as Address;
 
 const balanceId = (token: Address): string => `asset:balance:${token.toLowerCase()}`;
 const allowanceId = ({ token, owner, spender }: Hints['allowances'][number]): string =>

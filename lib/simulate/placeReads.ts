@@ -9,7 +9,7 @@ export const placeReads = (reads: readonly Read[]): { reads: readonly PlacedRead
   const places = new Map<string, Address>();
   const code: Record<Address, Hex> = {};
   const place = (read: Read): Address => {
-    if (!read.to.startsWith('lens:')) return read.to as Address;
+    if (!read.to.startsWith('lens:')) return read.to.toLowerCase() as Address;
     const address = places.get(read.to) ?? randomAddress();
     places.set(read.to, address);
     if (read.code !== undefined) code[address] = read.code;

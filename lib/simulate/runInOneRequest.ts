@@ -65,6 +65,8 @@ const outcomeOf = (
   if (!before) throw new EndpointGarbageError(host, 'the reads did not run');
   const own = calls.slice(1, 1 + input.calls.length);
   const after = observe(calls[1 + input.calls.length], ids, input.chainId, host);
+  // A partial answer is none: without the second reading nothing is known of what the calls do.
+  if (input.calls.length > 0 && !after) throw new EndpointGarbageError(host, 'the reads after the calls did not run');
   const gasUsed = own.reduce((sum, call) => sum + call.gasUsed, 0n);
   return {
     simulation: {
