@@ -285,6 +285,8 @@ export type ChainFacts = {
   withdrawalDelayBlocks?: bigint;
   /** Bytes of code at addresses that matter (spenders, recipients, targets). Missing key: not read. */
   codeSize: Readonly<Record<Address, number>>;
+  /** Unix seconds in which contracts were created, where an endpoint can tell. Missing key: not known. */
+  createdAt?: Readonly<Record<Address, number>>;
 };
 
 export type Snapshot = { exposure: Exposure; facts: ChainFacts };

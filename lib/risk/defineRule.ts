@@ -4,6 +4,7 @@ import type {
   ArgValue,
   ChainFacts,
   ChainId,
+  Change,
   Exposure,
   Request,
   Severity,
@@ -36,12 +37,21 @@ export type RuleContext = {
   tokenKind(address: Address): string | undefined;
   /** The user's or the catalogue's name of a party. */
   nameOf(address: Address): string | undefined;
+  /** Name of a chain that the catalogue or a deployment file knows. */
+  chainName?(chainId: ChainId): string | undefined;
+  /** What a second look found to be other than what was shown; absent at the first look. */
+  changes?: readonly Change[];
+  /** Milliseconds, as Date.now gives. */
+  now?: number;
   thresholds: Thresholds;
   words: Words;
   chainId: ChainId;
 };
 
-/** One thing that a rule found. Text is `rules.<id>[.<variant>].{title,detail,whatToDo}` with `values` filled in. */
+/**
+ * One thing that a rule found. Text is `rules.<id>.{title,detail,whatToDo}` with `values` filled in; a variant has its own
+ * texts under `rules.<id>.<variant>` and shares those that it lacks.
+ */
 export type Hit = {
   severity: Severity;
   variant?: string;
@@ -50,8 +60,11 @@ export type Hit = {
   path?: readonly number[];
 };
 
-/** `undefined` from `applies` would hide a rule; a rule that cannot read what it needs returns 'not-checked'. */
-export type RuleOutcome = readonly Hit[] | 'not-applicable' | { notChecked: string };
+/** Why a rule could not tell; each is a sentence under `rules.notChecked`. */
+export type NotChecked = 'no-simulation' | 'reverted' | 'unread' | 'no-history' | 'error';
+
+/** No hits means looked at and clear. What a rule needs and cannot read is `notChecked`, never clear. */
+export type RuleOutcome = readonly Hit[] | 'not-applicable' | { notChecked: NotChecked };
 
 export type Rule = {
   /** The file's name, the locale key and the name of its page in docs/rules. */

@@ -5,6 +5,8 @@ export const defaultThresholds = {
   fastNoticeRatio: 0.1,
   slashedBeforeDangerMagnitude: 0.9,
   redistributionDanger: 0.1,
+  newSpenderSeconds: 30 * 24 * 60 * 60,
+  staleHeadSeconds: 5 * 60,
 } as const;
 
 export type Thresholds = { [K in keyof typeof defaultThresholds]: number };
