@@ -1,12 +1,8 @@
 import type { Exposure, Position } from '@/lib/types';
+import { larger } from './larger';
 import type { AtStake, Stake } from './types';
 
 const keyOf = (position: Position) => `${position.asset.address ?? 'native'}`.toLowerCase();
-
-function larger(a: bigint, b: bigint): bigint {
-  if (a > b) return a;
-  return b;
-}
 
 /** Positions summed by asset, in the order in which they stand. */
 export function stakesOf(positions: readonly Position[]): Stake[] {

@@ -1,0 +1,76 @@
+import { useWords } from '@/components/ui/WordsContext';
+import type { Scene } from '@/lib/headline/types';
+import type { Held } from '@/lib/review/types';
+import type { Address } from '@/lib/types';
+import { barsOf } from '@/lib/view/barsOf';
+import { changesOf } from '@/lib/view/changesOf';
+import { markOf } from '@/lib/view/markOf';
+import { noticeOf } from '@/lib/view/noticeOf';
+import { takersOf } from '@/lib/view/takersOf';
+import { Calls } from './Calls';
+import { ChangesBlock } from './ChangesBlock';
+import { Checks } from './Checks';
+import { Content } from './Content';
+import { ExposureBlock } from './ExposureBlock';
+import { Findings } from './Findings';
+import { Intent } from './Intent';
+import { NoticeBlock } from './NoticeBlock';
+import { RawData } from './RawData';
+import { SourceLine } from './SourceLine';
+import { Takers } from './Takers';
+import { UnreadExposure } from './UnreadExposure';
+import { VerdictStrip } from './VerdictStrip';
+
+/** The fixed order of DESIGN.md: act and worst case, verdict, exposure, what changes, why, checks and raw data, source. */
+export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
+  const words = useWords();
+  const { review } = held;
+  const { request, exposure, facts, simulation, verdict } = review;
+  const checking = held.status === 'checking';
+  const nameOf = (address: Address) => scene.catalogue.name(request.chainId, address);
+  const rows = barsOf(exposure.before, exposure.after).filter((row) => row.scale > 0n);
+  const notice = noticeOf(facts.after, facts.after?.delegatedTo);
+  const takers = takersOf(exposure.after);
+  const transaction = request.kind === 'transaction';
+  return (
+    <main aria-busy={checking}>
+      <Intent id={held.id} headline={review.headline} checking={checking} />
+      <VerdictStrip review={review} checking={checking} />
+      {checking ? null : (
+        <>
+          {rows.length > 0 ? (
+            <section className={`block ${markOf(review)}`} aria-label={words.t('review.exposure.title')}>
+              {rows.map((row) => (
+                <ExposureBlock
+                  key={row.asset.address ?? 'native'}
+                  row={row}
+                  headingId={`slashable-${row.asset.address ?? 'native'}`}
+                />
+              ))}
+              {notice ? <NoticeBlock notice={notice} timestamp={facts.after?.timestamp ?? 0} /> : null}
+              {takers.length > 0 ? <Takers takers={takers} nameOf={nameOf} /> : null}
+            </section>
+          ) : transaction && simulation.status === 'unavailable' ? (
+            <UnreadExposure />
+          ) : null}
+          {transaction && request.calls.length > 1 ? <Calls scene={scene} /> : null}
+          <Content request={request} />
+          {transaction ? (
+            <section className="block" aria-labelledby="changes">
+              <div className="head">
+                <h2 id="changes">{words.t('review.changes.title')}</h2>
+              </div>
+              <ChangesBlock changes={changesOf(scene)} gasUsed={simulation.gasUsed} nameOf={nameOf} />
+            </section>
+          ) : null}
+          {verdict.findings.length > 0 ? (
+            <Findings findings={verdict.findings} batch={transaction && request.calls.length > 1} />
+          ) : null}
+          <Checks verdict={verdict} />
+        </>
+      )}
+      <RawData review={review} nameOf={nameOf} />
+      {checking ? null : <SourceLine source={review.source} />}
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Review, Severity } from '@/lib/types';
+import { isUnchecked } from './frictionOf';
+
+/**
+ * The level that the window wears. "Could not check" hides nothing graver: what was found from danger up leads, and a
+ * lesser finding gives way to it, because it speaks only of the part that could be seen.
+ */
+export function markOf(review: Pick<Review, 'request' | 'simulation' | 'verdict'>): Severity | 'none' | 'unknown' {
+  const { severity } = review.verdict;
+  if (severity === 'critical' || severity === 'danger') return severity;
+  return isUnchecked(review) ? 'unknown' : severity;
+}

@@ -1,0 +1,31 @@
+import { exactAmount } from '@/lib/format/formatAmount';
+import type { AtStake } from '@/lib/headline/types';
+
+const SHOWN = 4;
+/** Beyond this nobody can type it without a mistake. */
+const MOST = 10n ** 12n;
+
+export const isTypeable = ({ amount, asset }: AtStake): boolean =>
+  amount > 0n && amount < MOST * 10n ** BigInt(Math.max(0, asset.decimals));
+
+/** What a person types: rounded up at the last digit shown, without trailing zeros. `5.2`, `0.0001`. */
+export function typedFigure({ amount, asset }: AtStake): string {
+  const places = Math.min(SHOWN, asset.decimals);
+  const step = 10n ** BigInt(asset.decimals - places);
+  return exactAmount((amount + step - 1n) / step, places);
+}
+
+const canonical = (figure: string) =>
+  figure
+    .replace(/^0+(?=\d)/, '')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
+
+/** Whether what was typed is that figure; grouping, a decimal comma, zeros and the symbol do not matter. */
+export function matchesTyped(typed: string, figure: string, symbol: string): boolean {
+  let text = typed.normalize('NFKC').trim();
+  if (text.toLowerCase().endsWith(symbol.toLowerCase())) text = text.slice(0, text.length - symbol.length);
+  text = text.replace(/\s/g, '');
+  text = /^\d{1,3}(,\d{3})+(\.\d*)?$/.test(text) ? text.replace(/,/g, '') : text.replace(',', '.');
+  return /^\d+(\.\d*)?$/.test(text) && canonical(text) === canonical(figure);
+}
