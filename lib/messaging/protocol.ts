@@ -33,6 +33,7 @@ export type DecisionPush = {
 /** Before forwarding: chain and account as the wallet says them now. */
 export type ReleasePayload = { pageKey: string; chainId?: string; accounts?: readonly string[] };
 
+/** To the background. */
 export type ProtocolMap = {
   hold(payload: HoldPayload): HoldAck;
   /** Single use: true once per decision, bound to tab, frame, document, account and chain. */
@@ -41,27 +42,41 @@ export type ProtocolMap = {
   settled(payload: { pageKey: string; hash?: string; errorCode?: number }): void;
   /** The page's own call was dropped (promise abandoned, page hidden for good). */
   withdrawn(payload: { pageKey: string }): void;
-  /** Account and chain that the wallet told the page; drives the badge, the panel and the head that a review needs. */
+  /** These still wait in the page. Wakes a worker that died; answers with those that the background does not have. */
+  waiting(payload: { pageKeys: readonly string[] }): readonly string[];
+  /** Account and chain that the wallet told the page; what is absent did not change. */
   connected(payload: {
-    accounts: readonly string[];
+    accounts?: readonly string[];
     chainId?: string;
     wallet?: { name?: string; rdns?: string };
   }): void;
   decide(payload: { id: string; outcome: 'continue' | 'reject'; revision: number; acknowledged: readonly string[] }): {
     state: 'accepted' | 'stale' | 'gone';
   };
+  /** Opens the review window, or brings it to the front. */
+  showReview(payload: Record<string, never>): void;
+  /** devalue text of `ExposureAnswer`. */
   exposure(payload: { chainId: number; account: string; fresh?: boolean }): string;
+  /** devalue text of `EndpointTest`. */
   testEndpoint(payload: { chainId: number; url: string }): string;
 };
 
-/** Which context may send which message; a test binds this table to the handlers. */
+/** To a gate. */
+export type PushMap = {
+  /** True when this very document still holds the request. */
+  decision(push: DecisionPush): boolean;
+};
+
+/** Which context may send which message; `serve` enforces it. */
 export const callers: { readonly [K in keyof ProtocolMap]: readonly Caller[] } = {
   hold: ['gate'],
   release: ['gate'],
   settled: ['gate'],
   withdrawn: ['gate'],
+  waiting: ['gate'],
   connected: ['gate'],
   decide: ['review'],
+  showReview: ['popup', 'sidepanel'],
   exposure: ['sidepanel', 'popup'],
   testEndpoint: ['options', 'welcome'],
 };

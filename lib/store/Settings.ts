@@ -11,3 +11,6 @@ export type Deployment = {
 };
 
 export type Endpoint = { url: string };
+
+/** Chain id in decimal → lower-case address → the user's own name for it. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
