@@ -1,0 +1,34 @@
+import type { Action, Review } from '@/lib/types';
+
+/** What decides whether a request may be judged in silence. */
+export type Policy = {
+  /** The user wants to see everything. */
+  holdEverything: boolean;
+  /** The catalogue or a deployment file knows contracts on the request's chain. */
+  covered: boolean;
+};
+
+/** Without effect on tokens or rights that this project watches, as far as the request alone can tell. */
+const quiet = new Set(['transferNative', 'connect', 'disconnect', 'switchChain', 'watchAsset', 'showCallsStatus']);
+
+const quietByShape = new Set(['transfer', 'transferFrom']);
+
+/**
+ * Whether a request may wait for its verdict unseen. Calls to contracts of the catalogue, authority, signatures and what
+ * cannot be read are shown at once; on a chain that is not covered, calls that nothing recognises are none of ours.
+ */
+export const isOrdinary = ({ request, actions }: Pick<Review, 'request' | 'actions'>, policy: Policy): boolean => {
+  if (policy.holdEverything || actions.length === 0) return false;
+  if (request.kind === 'message' || request.kind === 'typedData') return false;
+  if (request.kind === 'transaction' && request.authorization) return false;
+  return actions.every((action) => isQuiet(action) || (isForeign(action) && !policy.covered && request.chainId !== 0));
+};
+
+const isQuiet = ({ protocol, type, flags }: Action): boolean =>
+  flags.length === 0
+    ? protocol === 'unknown' && quiet.has(type)
+    : flags.length === 1 && flags[0] === 'by-shape' && quietByShape.has(type);
+
+/** A call of which nothing is known: neither its contract nor its function. */
+const isForeign = ({ protocol, type, flags }: Action): boolean =>
+  protocol === 'unknown' && type === 'unknown' && flags.length === 0;
