@@ -86,6 +86,9 @@ export type RequestNote =
   | { kind: 'chain-mismatch'; claimed: ChainId }
   /** `from` signs (it is the request's `account`); the site said that `connected` is the connected one. */
   | { kind: 'from-mismatch'; from: Address; connected?: Address }
+  /** The wallet did not say which chain it is on, or who signs (then `chainId` is 0 or `account` the zero address). */
+  | { kind: 'unknown-chain' }
+  | { kind: 'unknown-account' }
   | { kind: 'unknown-key'; key: string }
   | { kind: 'unprefixed-hex'; field: string }
   | { kind: 'bad-checksum'; field: string }
@@ -326,7 +329,9 @@ export type Change =
   | { kind: 'unchecked'; reason: string }
   | { kind: 'finding'; rule: string; severity: Severity; title: string }
   | { kind: 'approval'; asset: Asset; spender: Address; shown: bigint; fresh: bigint }
-  /** Another operator, slasher or recipient of slashed funds. */
+  /** The wallet is on another chain by now. 0 is a chain that it did not name. */
+  | { kind: 'chain'; shown: ChainId; fresh: ChainId }
+  /** Another operator, slasher or recipient of slashed funds; `account`: the wallet has another one connected. */
   | { kind: 'party'; role: string; shown?: Address; fresh?: Address }
   /** Tokens; `figure` is what the amount is: leaves, arrives, holds, slashable-now, slashable-pending, ceiling. */
   | { kind: 'amount'; asset: Asset; figure: string; shown: bigint; fresh: bigint };

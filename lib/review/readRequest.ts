@@ -1,9 +1,9 @@
-import { zeroAddress } from 'viem';
+import { isAddressEqual, zeroAddress } from 'viem';
 import { InvalidRequestError } from '@/lib/errors/InvalidRequestError';
-import { isJsonObject } from '@/lib/request/Json';
+import { field, isJsonObject } from '@/lib/request/Json';
 import { parseJson } from '@/lib/request/parseJson';
 import { toRequest } from '@/lib/request/toRequest';
-import type { Address, ChainId, Request } from '@/lib/types';
+import type { Address, ChainId, Request, RequestNote } from '@/lib/types';
 import type { Claims, HeldSource } from './types';
 
 /** No chain has this id: the wallet did not say on which one it is. */
@@ -30,7 +30,7 @@ export const readRequest = ({ id, body, source, claims, wallet }: RequestParts):
   if (!isJsonObject(parsed)) throw new InvalidRequestError('request', 'must be an object');
   const read = (chainId: ChainId, account: Address): Request =>
     toRequest(
-      { method: parsed.method, params: parsed.params },
+      { method: field(parsed, 'method'), params: field(parsed, 'params') },
       {
         id,
         origin: source.origin,
@@ -40,12 +40,23 @@ export const readRequest = ({ id, body, source, claims, wallet }: RequestParts):
         ...(wallet?.name === undefined ? {} : { walletName: wallet.name }),
       },
     );
-  const chainId = readChainId(claims.chainId);
-  const account = claims.accounts?.find(isAddress);
-  const request = read(chainId ?? UNKNOWN_CHAIN, account ?? UNKNOWN_ACCOUNT);
-  if (chainId !== undefined && account !== undefined) return request;
-  return read(chainId ?? namedChain(request), account ?? request.account);
+  const connected = (claims.accounts ?? []).filter(isAddress);
+  const chainId = readChainId(claims.chainId) ?? UNKNOWN_CHAIN;
+  const first = read(chainId, connected[0] ?? UNKNOWN_ACCOUNT);
+  // Wallets sign for each account that they shared with the site, not for the first one only.
+  const signs = connected.length === 0 || connected.some((one) => isAddressEqual(one, first.account));
+  const account = signs ? first.account : (connected[0] as Address);
+  const request = read(chainId === UNKNOWN_CHAIN ? namedChain(first) : chainId, account);
+  return Object.freeze({ ...request, notes: Object.freeze([...request.notes, ...unknowns(request)]) });
 };
+
+const unknowns = ({ chainId, account, kind }: Request): RequestNote[] =>
+  kind === 'permission'
+    ? []
+    : [
+        ...(chainId === UNKNOWN_CHAIN ? [{ kind: 'unknown-chain' } as const] : []),
+        ...(account === UNKNOWN_ACCOUNT ? [{ kind: 'unknown-account' } as const] : []),
+      ];
 
 /** The chain that the wallet names, as eth_chainId answers; undefined when it makes no sense. */
 export const readChainId = (text: string | undefined): ChainId | undefined => {
