@@ -28,7 +28,9 @@ export type QueueEvent =
   /** Chain or account are no longer what was reviewed: look anew. */
   | { type: 'moved'; id: string; claims: Claims; review: Review; changes: readonly Change[] }
   /** The wallet answered. */
-  | { type: 'answered'; id: string }
+  | { type: 'answered'; id: string; hash?: string }
+  /** Somebody wants to see what waits: what is at the wallet no longer stands in the way. */
+  | { type: 'yielded' }
   /** The page, its frame or its tab is no more. */
   | { type: 'left'; ids: readonly string[] }
   /** The review window was closed. */

@@ -12,6 +12,12 @@ export const reduce = (queue: Queue, event: QueueEvent): Queue => {
       return queue.some(({ id }) => id === event.entry.id) ? queue : [...queue, event.entry];
     case 'closed':
       return map(queue, () => true, close);
+    case 'yielded':
+      return map(
+        queue,
+        ({ status, decidedAt }) => status === 'forwarding' && decidedAt !== 0,
+        (entry) => ({ ...entry, decidedAt: 0 }),
+      );
     case 'left':
       return map(queue, ({ id }) => event.ids.includes(id), leave);
     default:
@@ -23,7 +29,7 @@ export const reduce = (queue: Queue, event: QueueEvent): Queue => {
   }
 };
 
-type EntryEvent = Exclude<QueueEvent, { type: 'received' | 'closed' | 'left' }>;
+type EntryEvent = Exclude<QueueEvent, { type: 'received' | 'closed' | 'yielded' | 'left' }>;
 
 /** The entry after the event; null when it is over. */
 const step = (entry: Entry, event: EntryEvent): Entry | null => {
