@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ALICE, asks, BOB, CHAIN, createWorld, transaction, transfer, type World } from './testing/createWorld';
 
 const bodies = [
@@ -159,6 +159,8 @@ const windDown = async (world: World) => {
 };
 
 it('forwards nothing without its own decision, nothing twice, nothing to a page that left, and lets nothing hang', async () => {
+  // Full storage is said on the worker's console.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const seen = { forwarded: 0, accepted: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 45 }), async (steps) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LIMITS } from './refusalOf';
 import { ALICE, asks, BOB, CHAIN, createWorld, transaction, transfer, type World } from './testing/createWorld';
 
@@ -376,10 +376,13 @@ describe('when the browser fails us', () => {
     const { pageKey } = await world.hold(transaction());
     await world.idle();
     world.breakStorage = true;
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     world.finishReviews();
     await world.idle();
     expect(world.outcomeOf(pageKey)).toBe('4001');
     expect(world.forwarded).toEqual([]);
+    expect(said).toHaveBeenCalled();
+    said.mockRestore();
   });
 
   it('rejects when no window can be opened', async () => {

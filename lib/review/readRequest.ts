@@ -1,7 +1,8 @@
-import { isAddressEqual, zeroAddress } from 'viem';
+import { getAddress, isAddressEqual, zeroAddress } from 'viem';
 import { InvalidRequestError } from '@/lib/errors/InvalidRequestError';
 import { field, isJsonObject } from '@/lib/request/Json';
 import { parseJson } from '@/lib/request/parseJson';
+import { isAddressText } from '@/lib/request/readHex';
 import { toRequest } from '@/lib/request/toRequest';
 import type { Address, ChainId, Request, RequestNote } from '@/lib/types';
 import type { Claims, HeldSource } from './types';
@@ -40,7 +41,7 @@ export const readRequest = ({ id, body, source, claims, wallet }: RequestParts):
         ...(wallet?.name === undefined ? {} : { walletName: wallet.name }),
       },
     );
-  const connected = (claims.accounts ?? []).filter(isAddress);
+  const connected = (claims.accounts ?? []).filter(isAddressText).map((account) => getAddress(account.toLowerCase()));
   const chainId = readChainId(claims.chainId) ?? UNKNOWN_CHAIN;
   const first = read(chainId, connected[0] ?? UNKNOWN_ACCOUNT);
   // Wallets sign for each account that they shared with the site, not for the first one only.
@@ -64,8 +65,6 @@ export const readChainId = (text: string | undefined): ChainId | undefined => {
   const value = Number(text);
   return Number.isSafeInteger(value) && value > 0 ? value : undefined;
 };
-
-const isAddress = (text: string): text is Address => /^0x[0-9a-fA-F]{40}$/.test(text);
 
 const namedChain = ({ notes }: Request): ChainId => {
   const mismatch = notes.find((note) => note.kind === 'chain-mismatch');
