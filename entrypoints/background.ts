@@ -1,3 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '@/lib/background/startBackground';
 
-export default defineBackground(() => {});
+/** Listeners must be there before the first turn ends: an event may be what woke this worker. */
+export default defineBackground(() => startBackground());
