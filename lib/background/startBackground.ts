@@ -5,16 +5,19 @@ import { serve } from '@/lib/messaging/serve';
 import { createReviewService } from '@/lib/review/createReviewService';
 import type { HeldSource } from '@/lib/review/types';
 import { queue } from '@/lib/store/session/queue';
+import { askGate } from './askGate';
 import { createConnections } from './createConnections';
 import { createExposureAnswers } from './createExposureAnswers';
 import { createLog } from './createLog';
 import { createReviewer } from './createReviewer';
 import { createReviewWindow } from './createReviewWindow';
-import { pushDecision } from './pushDecision';
 import { randomId } from './randomId';
 import { rememberForwarded } from './rememberForwarded';
 import { testEndpoint } from './testEndpoint';
 
+/** How soon a crashed page, or a frame that was taken away, is noticed while somebody looks at its request. */
+const PROBE_EVERY_MS = 3_000;
+const BUSY_MS = 1_500;
 /** Long enough for the event of a window that was closed while no worker lived. */
 const WINDOW_LOST_MS = 2_000;
 
@@ -33,7 +36,9 @@ export const startBackground = (): void => {
     ...createReviewer(now),
     store: queue,
     window: reviewWindow,
-    push: pushDecision,
+    push: (source, decision) => askGate('decision', source, decision),
+    // A page that is busy is still there.
+    holds: (source, pageKey) => Promise.race([askGate('holds', source, { pageKey }), wait(BUSY_MS)]),
     randomId,
     now,
     after: (ms, run) => void setTimeout(run, ms),
@@ -77,10 +82,13 @@ export const startBackground = (): void => {
 
   review.start();
   badge.refresh();
+  setInterval(() => void review.probe().catch(() => undefined), PROBE_EVERY_MS);
   setTimeout(async () => {
     if (await reviewWindow.isLost()) await review.windowClosed();
   }, WINDOW_LOST_MS);
 };
+
+const wait = (ms: number): Promise<true> => new Promise((resolve) => setTimeout(() => resolve(true), ms));
 
 /** `serve` lets only gates send what needs a source. */
 const sourceOf = (from: From): HeldSource => {

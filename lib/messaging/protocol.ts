@@ -65,6 +65,8 @@ export type ProtocolMap = {
 export type PushMap = {
   /** True when this very document still holds the request. */
   decision(push: DecisionPush): boolean;
+  /** The same question alone: is the page still there? */
+  holds(payload: { pageKey: string }): boolean;
 };
 
 /** Which context may send which message; `serve` enforces it. */

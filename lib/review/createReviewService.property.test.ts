@@ -32,7 +32,7 @@ const step = fc.record({
       'tick',
       'settle',
     ],
-    ...['withdraw', 'tab', 'move', 'worse', 'slow', 'full', 'forge', 'replay', 'wipe', 'show', 'crash'],
+    ...['withdraw', 'tab', 'move', 'worse', 'slow', 'full', 'forge', 'replay', 'wipe', 'show', 'crash', 'probe'],
   ),
   pick: fc.nat(20),
   turns: fc.constantFrom(0, 1, 3, 8, 20, 60, IDLE, IDLE, IDLE),
@@ -109,6 +109,8 @@ const perform = async (world: World, { do: what, pick }: Step, oracle: Oracle): 
         world.removePage(pageKey);
       }
       return;
+    case 'probe':
+      return service.probe();
     case 'close':
       return world.closeWindow();
     case 'show':

@@ -340,14 +340,33 @@ describe('a page that goes away', () => {
     }
   });
 
-  it('is found out when the decision cannot be delivered', async () => {
+  it('is found out by asking it, at the latest when somebody wants to continue', async () => {
+    for (const asks of ['probe', 'decide'] as const) {
+      const world = createWorld();
+      const { pageKey } = await world.hold(transaction());
+      const { id, revision } = await onScreen(world);
+      await world.service().probe();
+      expect((await onScreen(world)).status).toBe('ready');
+      world.removePage(pageKey);
+      const decision = { id, outcome: 'continue', revision, acknowledged: [] } as const;
+      if (asks === 'probe') await world.service().probe();
+      else expect(await world.service().decide(decision)).toEqual({ state: 'gone' });
+      expect(await onScreen(world)).toMatchObject({ status: 'gone' });
+      expect(world.isWindowOpen()).toBe(true);
+      expect(world.forwarded).toEqual([]);
+    }
+  });
+
+  it('ends quietly when the decision can no longer be delivered', async () => {
     const world = createWorld();
-    const { pageKey } = await world.hold(transaction());
-    await onScreen(world);
+    world.holdReviews = true;
+    const { pageKey } = await world.hold(transfer());
+    await world.idle();
     world.removePage(pageKey);
-    await decide(world);
+    world.finishReviews();
+    await world.idle();
     expect(world.queue()).toEqual([]);
-    expect(world.forwarded).toEqual([]);
+    expect(world.opened).toBe(0);
   });
 
   it('frees the wallet for the next one', async () => {

@@ -18,6 +18,8 @@ export type End = { origin: string; ending: Ending; method?: string; reason?: st
 
 export type ReviewServiceDeps = Omit<WorkerDeps, 'queue'> & {
   store: { getValue(): Promise<Queue>; setValue(queue: Queue): Promise<void> };
+  /** False when that document is no more, or no longer waits for the request. */
+  holds(source: HeldSource, pageKey: string): Promise<boolean>;
   /** 128 random bits as text. */
   randomId(): string;
   /** The queue changed: for the badge. */
@@ -48,6 +50,14 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
     advance();
   };
 
+  /** Ends those of whose pages nothing is left: crashed, or a frame that was taken away without a word. */
+  const probe = async (wanted: (entry: Entry) => boolean): Promise<void> => {
+    const asked = (await queue.read()).filter((entry) => entry.shown && isOpen(entry) && wanted(entry));
+    const answers = await Promise.all(asked.map(({ source, pageKey }) => deps.holds(source, pageKey)));
+    const gone = asked.filter((_, index) => !answers[index]).map(({ id }) => id);
+    if (gone.length > 0) await endAll(({ id }) => gone.includes(id));
+  };
+
   return {
     /** Takes up whatever an earlier worker left undone. */
     start: advance,
@@ -70,6 +80,7 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
 
     async decide({ id, outcome, revision, acknowledged }: Payload<'decide'>) {
       let state: ReturnType<ProtocolMap['decide']>['state'] = 'accepted';
+      if (outcome === 'continue') await probe((entry) => entry.id === id);
       await queue.update((entries) => {
         const entry = entries.find((held) => held.id === id);
         if (!entry || !isOpen(entry)) state = 'gone';
@@ -119,6 +130,9 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
       advance();
       return pageKeys.filter((pageKey) => !entries.some(at(pageKey, source)));
     },
+
+    /** Looks whether the pages of what is on screen are still there. */
+    probe: () => probe(() => true),
 
     /** The user closed the review window: that rejects what stood in it. */
     async windowClosed(): Promise<void> {

@@ -135,6 +135,7 @@ export const createWorld = () => {
         }),
       },
       push: alive(async (_, push) => receive(push)),
+      holds: alive(async (_, pageKey) => pages.has(pageKey) && pages.get(pageKey)?.stage !== 'over'),
       now: () => now,
       after: (ms, run) => void timers.push({ at: now + ms, generation: mine, run }),
     };
