@@ -2,8 +2,10 @@ import { type ReviewDeps, review as runPipeline } from '@/lib/pipeline';
 import type { WorkerDeps } from '@/lib/review/createWorker';
 import { failedReview } from '@/lib/review/failedReview';
 import { recheck } from '@/lib/simulate/recheck';
+import { deployments } from '@/lib/store/deployments';
 import { holdEverything } from '@/lib/store/holdEverything';
 import type { Request, Review } from '@/lib/types';
+import { isKnownAnywhere } from './isKnownAnywhere';
 import { loadCatalogue } from './loadCatalogue';
 import { loadReviewDeps } from './loadReviewDeps';
 import { loadWords } from './loadWords';
@@ -34,9 +36,16 @@ export const createReviewer = (now: () => number): Pick<WorkerDeps, 'review' | '
       return failedReview(review, error, await loadWords());
     },
 
-    policy: async ({ chainId }) => {
-      const [all, catalogue] = await Promise.all([holdEverything.getValue(), loadCatalogue()]);
-      return { holdEverything: all, covered: catalogue.covers(chainId) };
+    policy: async (request) => {
+      const [all, catalogue, imported] = await Promise.all([
+        holdEverything.getValue(),
+        loadCatalogue(),
+        deployments.getValue(),
+      ]);
+      return {
+        holdEverything: all,
+        covered: catalogue.covers(request.chainId) || isKnownAnywhere(request, imported),
+      };
     },
   };
 };

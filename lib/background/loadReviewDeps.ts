@@ -1,15 +1,12 @@
 import type { ReviewDeps } from '@/lib/pipeline';
 import { accountKey } from '@/lib/store/session/accountKey';
-import { forwarded } from '@/lib/store/session/forwarded';
+import { FORWARDED_MS, forwarded } from '@/lib/store/session/forwarded';
 import { heads } from '@/lib/store/session/heads';
 import { thresholds } from '@/lib/store/thresholds';
 import type { Request } from '@/lib/types';
 import { loadCatalogue } from './loadCatalogue';
 import { loadWords } from './loadWords';
 import { type OpenEndpoint, openEndpoint } from './openEndpoint';
-
-/** A transaction that is not mined by then most likely never will be. */
-export const FORWARDED_MS = 5 * 60_000;
 
 /** What the pipeline needs for one request, from the user's settings and from what this session has learned. */
 export const loadReviewDeps = async (

@@ -1,6 +1,5 @@
-import { forwarded } from '@/lib/store/session/forwarded';
+import { FORWARDED_MS, forwarded } from '@/lib/store/session/forwarded';
 import type { Hex, Review } from '@/lib/types';
-import { FORWARDED_MS } from './loadReviewDeps';
 
 /** Keeps a transaction that the wallet sent, so that the next simulation puts it in front while it is not mined. */
 export const rememberForwarded = async ({ request }: Review, hash: Hex, now: number): Promise<void> => {

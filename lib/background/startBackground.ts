@@ -11,6 +11,7 @@ import { createExposureAnswers } from './createExposureAnswers';
 import { createLog } from './createLog';
 import { createReviewer } from './createReviewer';
 import { createReviewWindow } from './createReviewWindow';
+import { markUncoveredTabs } from './markUncoveredTabs';
 import { randomId } from './randomId';
 import { rememberForwarded } from './rememberForwarded';
 import { testEndpoint } from './testEndpoint';
@@ -74,6 +75,7 @@ export const startBackground = (): void => {
     void connections.tabGone(tabId);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void markUncoveredTabs().catch(() => undefined);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
 

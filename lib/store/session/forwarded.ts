@@ -4,6 +4,9 @@ import { defineItem } from '../defineItem';
 import { goodItems } from '../lenient';
 import { address, chainId, hash } from '../schemas';
 
+/** A transaction that is not mined by then most likely never will be. */
+export const FORWARDED_MS = 5 * 60_000;
+
 /** A transaction that the wallet has sent; a simulation on the same account puts it in front until it is mined. */
 export type Forwarded = { chainId: ChainId; account: Address; calls: readonly Call[]; hash: Hex; at: number };
 
