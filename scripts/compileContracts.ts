@@ -1,7 +1,7 @@
 /** Compiles contracts/ into contracts/artifacts/. With --check it writes nothing and fails when they differ. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { artefactFolder, committedArtefacts } from './contracts/committedArtefacts.ts';
-import { artefactText, compileContracts } from './contracts/compileContracts.ts';
+import { artefactFolder, committedArtefacts } from './contracts/committedArtefacts';
+import { artefactText, compileContracts } from './contracts/compileContracts';
 
 const fresh = new Map([...compileContracts()].map(([name, artefact]) => [name, artefactText(artefact)]));
 const committed = committedArtefacts();

@@ -15,7 +15,7 @@ const folder = 'contracts';
 // Paris has no opcode that an older chain lacks; without metadata the same source always gives the same bytes.
 const settings = {
   evmVersion: 'paris',
-  viaIR: true,
+  viaIR: false,
   optimizer: { enabled: true, runs: 200 },
   metadata: { bytecodeHash: 'none', appendCBOR: false },
   outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] } },
@@ -23,7 +23,7 @@ const settings = {
 
 /**
  * Compiles every `.sol` below contracts/ and answers the deployable contracts by name, in alphabetical order.
- * Interfaces, abstract contracts and libraries without code of their own give no artefact.
+ * Interfaces, abstract contracts and libraries of internal functions give no artefact.
  *
  * @throws Error with the compiler's own words for an error or a warning, or when two contracts share a name.
  */
@@ -44,7 +44,7 @@ export function compileContracts(): ReadonlyMap<string, Artefact> {
   const artefacts = new Map<string, Artefact>();
   const own = Object.entries(output.contracts ?? {}).filter(([path]) => path.startsWith(`${folder}/`));
   for (const [name, { abi, evm }] of own.flatMap(([, contracts]) => Object.entries(contracts))) {
-    if (evm.deployedBytecode.object === '') continue;
+    if (evm.deployedBytecode.object === '' || abi.length === 0) continue;
     if (artefacts.has(name)) throw new Error(`Two contracts are called ${name}. Rename one: artefacts go by name.`);
     artefacts.set(name, {
       abi,

@@ -25,6 +25,13 @@ contract TestToken {
         emit Transfer(address(0), to, amount);
     }
 
+    /// Anyone may, too: what a loss inside the token looks like.
+    function burn(address from, uint256 amount) external {
+        balanceOf[from] -= amount;
+        totalSupply -= amount;
+        emit Transfer(from, address(0), amount);
+    }
+
     function approve(address spender, uint256 amount) external returns (bool) {
         _approve(msg.sender, spender, amount);
         return true;

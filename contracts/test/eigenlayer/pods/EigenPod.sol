@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IEigenPodManager} from "../Interfaces.sol";
+
+/// A pod without the beacon chain behind it: `setBeaconBalance` stands for proofs and checkpoints.
+contract EigenPod {
+    IEigenPodManager public immutable eigenPodManager;
+    address public immutable podOwner;
+    uint256 public activeValidatorCount;
+    uint64 public withdrawableRestakedExecutionLayerGwei;
+    uint256 private _restaked;
+
+    event RestakedBeaconChainETHWithdrawn(address indexed recipient, uint256 amount);
+
+    error InsufficientWithdrawableBalance();
+    error OnlyEigenPodManager();
+
+    constructor(address owner) {
+        eigenPodManager = IEigenPodManager(msg.sender);
+        podOwner = owner;
+    }
+
+    receive() external payable {}
+
+    /// What the owner's validators and this pod hold in all, as a finished checkpoint would find it. For tests.
+    function setBeaconBalance(uint256 balance) external {
+        uint256 previous = _restaked;
+        _restaked = balance;
+        activeValidatorCount = balance / 32 ether;
+        withdrawableRestakedExecutionLayerGwei = uint64(address(this).balance / 1 gwei);
+        eigenPodManager.recordBeaconChainETHBalanceUpdate(podOwner, previous, int256(balance) - int256(previous));
+    }
+
+    function withdrawRestakedBeaconChainETH(address recipient, uint256 amountWei) external {
+        if (msg.sender != address(eigenPodManager)) revert OnlyEigenPodManager();
+        uint64 amountGwei = uint64(amountWei / 1 gwei);
+        if (amountGwei > withdrawableRestakedExecutionLayerGwei) revert InsufficientWithdrawableBalance();
+        withdrawableRestakedExecutionLayerGwei -= amountGwei;
+        _restaked -= amountGwei * 1 gwei;
+        emit RestakedBeaconChainETHWithdrawn(recipient, amountGwei * 1 gwei);
+        (bool sent,) = recipient.call{value: uint256(amountGwei) * 1 gwei}("");
+        require(sent, "Address: unable to send value, recipient may have reverted");
+    }
+}

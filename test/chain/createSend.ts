@@ -1,0 +1,34 @@
+import {
+  type Abi,
+  type ContractFunctionName,
+  type EncodeFunctionDataParameters,
+  encodeFunctionData,
+  type Hex,
+  type TransactionReceipt,
+} from 'viem';
+import type { Address } from '@/lib/types';
+import type { AnvilClient } from './connect';
+
+/** A call of a contract, from any account that anvil holds or impersonates. Throws when it reverts. */
+export type Send = <const abi extends Abi, name extends ContractFunctionName<abi>>(
+  from: Address,
+  to: Address,
+  call: EncodeFunctionDataParameters<abi, name> & { value?: bigint },
+) => Promise<TransactionReceipt>;
+
+export type SendData = (from: Address, call: { to: Address; data: Hex; value?: bigint }) => Promise<TransactionReceipt>;
+
+export const createSendData =
+  (client: AnvilClient): SendData =>
+  async (from, { to, data, value = 0n }) => {
+    const hash = await client.sendTransaction({ account: from, to, data, value, chain: null });
+    const receipt = await client.waitForTransactionReceipt({ hash });
+    if (receipt.status !== 'success') throw new Error(`Transaction ${hash} reverted`);
+    return receipt;
+  };
+
+export function createSend(client: AnvilClient): Send {
+  const sendData = createSendData(client);
+  return (from, to, { value, ...call }) =>
+    sendData(from, { to, value, data: encodeFunctionData(call as EncodeFunctionDataParameters) });
+}
