@@ -1,0 +1,7 @@
+import { parseAbi } from 'viem';
+
+/** `setBeaconBalance` is the stand-in's own: it takes the place of proofs. */
+export const eigenPodAbi = parseAbi([
+  'function setBeaconBalance(uint256 balance)',
+  'function podOwner() view returns (address)',
+]);

@@ -1,0 +1,10 @@
+/** What the tests and the world call; signatures as EigenLayer publishes them. */
+export { actorAbi } from './actorAbi';
+export { allocationManagerAbi } from './allocationManagerAbi';
+export { delegationManagerAbi } from './delegationManagerAbi';
+export { eigenPodAbi } from './eigenPodAbi';
+export { eigenPodManagerAbi } from './eigenPodManagerAbi';
+export { strategyAbi } from './strategyAbi';
+export { strategyFactoryAbi } from './strategyFactoryAbi';
+export { strategyManagerAbi } from './strategyManagerAbi';
+export { tokenAbi } from './tokenAbi';
