@@ -34,6 +34,7 @@ export const allocationManagerAbi = parseAbi([
   'function getAllocatedSets(address operator) view returns (OperatorSet[])',
   'function getRegisteredSets(address operator) view returns (OperatorSet[])',
   'function getStrategiesInOperatorSet(OperatorSet operatorSet) view returns (address[])',
+  'function getSlashCount(OperatorSet operatorSet) view returns (uint256)',
   'function getSlasher(OperatorSet operatorSet) view returns (address)',
   'function getPendingSlasher(OperatorSet operatorSet) view returns (address pendingSlasher, uint32 effectBlock)',
   'function getRedistributionRecipient(OperatorSet operatorSet) view returns (address)',

@@ -60,18 +60,19 @@ abstract contract SlashedShares is Pausable {
         onlyWhenNotPaused(1)
         returns (uint256[] memory amounts)
     {
-        Slash memory slash = _slashes[_keyOf(operatorSet, slashId)];
-        if (block.number < slash.resolutionBlock) revert SlashResolutionDelayNotElapsed();
-        delete _slashes[_keyOf(operatorSet, slashId)];
-        address recipient = allocationManager.getRedistributionRecipient(operatorSet);
-        amounts = new uint256[](slash.strategies.length);
-        for (uint256 i = 0; i < slash.strategies.length; i++) {
-            IStrategy strategy = IStrategy(slash.strategies[i]);
-            if (slash.shares[i] > 0) {
-                amounts[i] = strategy.withdraw(recipient, strategy.underlyingToken(), slash.shares[i]);
-            }
-            emit BurnOrRedistributableSharesDecreased(operatorSet, slashId, address(strategy), slash.shares[i]);
+        address[] memory strategies = _slashes[_keyOf(operatorSet, slashId)].strategies;
+        amounts = new uint256[](strategies.length);
+        for (uint256 i = 0; i < strategies.length; i++) {
+            amounts[i] = _clear(operatorSet, slashId, strategies[i]);
         }
+    }
+
+    function clearBurnOrRedistributableSharesByStrategy(
+        OperatorSet calldata operatorSet,
+        uint256 slashId,
+        address strategy
+    ) external onlyWhenNotPaused(1) returns (uint256) {
+        return _clear(operatorSet, slashId, strategy);
     }
 
     function getBurnOrRedistributableShares(OperatorSet calldata operatorSet, uint256 slashId)
@@ -85,6 +86,27 @@ abstract contract SlashedShares is Pausable {
 
     function getSlashResolutionBlock(OperatorSet calldata operatorSet, uint256 slashId) external view returns (uint32) {
         return _slashes[_keyOf(operatorSet, slashId)].resolutionBlock;
+    }
+
+    function _clear(OperatorSet calldata operatorSet, uint256 slashId, address strategy)
+        private
+        returns (uint256 amount)
+    {
+        Slash storage slash = _slashes[_keyOf(operatorSet, slashId)];
+        if (block.number < slash.resolutionBlock) revert SlashResolutionDelayNotElapsed();
+        uint256 i = 0;
+        while (i < slash.strategies.length && slash.strategies[i] != strategy) i++;
+        if (i == slash.strategies.length) return 0;
+        uint256 shares = slash.shares[i];
+        (slash.strategies[i], slash.shares[i]) =
+            (slash.strategies[slash.strategies.length - 1], slash.shares[slash.shares.length - 1]);
+        slash.strategies.pop();
+        slash.shares.pop();
+        if (shares > 0) {
+            address recipient = allocationManager.getRedistributionRecipient(operatorSet);
+            amount = IStrategy(strategy).withdraw(recipient, IStrategy(strategy).underlyingToken(), shares);
+        }
+        emit BurnOrRedistributableSharesDecreased(operatorSet, slashId, strategy, shares);
     }
 
     function _keyOf(OperatorSet memory operatorSet, uint256 slashId) private pure returns (bytes32) {
