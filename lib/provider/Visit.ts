@@ -1,0 +1,26 @@
+import type { Ask } from './readClaims';
+import type { WalletName } from './wire';
+
+// biome-ignore lint/suspicious/noExplicitAny: a wallet's function, called with what the page or we chose.
+export type WalletFunction = (...args: any[]) => unknown;
+
+/** Node-style, as `send` and `sendAsync` take it. */
+export type Callback = (error: unknown, response: unknown) => void;
+
+/** How the page called: `enable()`, `send('method', params)`, `send({ method, params })`, `send([{…}, {…}])`. */
+export type Form = 'bare' | 'text' | 'object' | 'array';
+
+/** One call of a guarded function. */
+export type Visit = {
+  /** The wallet's own function. It never leaves this folder. */
+  readonly original: WalletFunction;
+  readonly self: unknown;
+  readonly form: Form;
+  readonly callback: Callback | undefined;
+  /** `send` and its kin want `id` and `jsonrpc`, `request` does not. */
+  readonly envelope: boolean;
+  /** The provider that the page sees. */
+  readonly provider: object;
+  readonly wallet: WalletName;
+  readonly ask: Ask;
+};

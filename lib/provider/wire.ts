@@ -1,0 +1,24 @@
+/**
+ * What guard (MAIN world) and gate (ISOLATED world) say to each other over their private MessagePort. The gate takes
+ * nothing for granted: whatever runs in the page's world may be the page's.
+ */
+export type WalletName = { readonly name: unknown; readonly rdns: unknown };
+
+/** The wallet's own answers, unread: the gate checks them, and even then they are claims. */
+export type Claims = { readonly chainId: unknown; readonly accounts: unknown };
+
+export type ToGate =
+  | readonly ['hold', seq: number, body: string, claims: Claims, wallet: WalletName]
+  | readonly ['release', seq: number, claims: Claims]
+  | readonly ['settled', seq: number, result: unknown, errorCode: unknown]
+  | readonly ['connected', claims: Claims, wallet: WalletName]
+  | readonly ['ping'];
+
+export type ToGuard =
+  | readonly ['continue', seq: number, body: string]
+  | readonly ['released', seq: number]
+  | readonly ['reject', seq: number, code: number, message: string]
+  | readonly ['pong'];
+
+/** Name of the one event that hands the port over, before any script of the page runs. */
+export const HELLO = 'restake-guard:hello';

@@ -1,0 +1,40 @@
+import type { Hit, RuleContext, RuleOutcome } from '@/lib/risk/defineRule';
+import type { Action, Address, ChainFacts, OperatorFacts } from '@/lib/types';
+import { addressArg } from './args';
+import { exposingActions } from './exposingActions';
+import { factsOf } from './factsOf';
+import { same } from './same';
+
+export type OperatorInPlay = {
+  operator: Address;
+  action: Action;
+  facts: OperatorFacts;
+  chain: ChainFacts;
+};
+
+/**
+ * Judges each operator that the request puts stake under, by what the chain says of it; needs no simulation that
+ * succeeds. `only: 'delegation'` leaves out deposits to an operator that the user has already.
+ */
+export function whenOperator(
+  context: RuleContext,
+  judge: (operator: OperatorInPlay) => readonly Hit[],
+  { only }: { only?: 'delegation' } = {},
+): RuleOutcome {
+  const { delegations, additions } = exposingActions(context);
+  const chain = factsOf(context);
+  const wanted = delegations.length > 0 ? delegations : only ? [] : additions.slice(0, 1);
+  if (wanted.length === 0) return 'not-applicable';
+  if (!chain) return { notChecked: 'no-simulation' };
+  const hits: Hit[] = [];
+  let delegated = false;
+  for (const action of wanted) {
+    const operator = delegations.length > 0 ? addressArg(action, 'operator') : chain.delegatedTo;
+    if (!operator) continue;
+    delegated = true;
+    const facts = chain.operators.find((known) => same(known.operator, operator));
+    if (!facts) return { notChecked: 'unread' };
+    hits.push(...judge({ operator, action, facts, chain }));
+  }
+  return delegated ? hits : 'not-applicable';
+}
