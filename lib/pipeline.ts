@@ -1,9 +1,15 @@
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
+import { decode } from '@/lib/decode/decode';
+import { hintsOf } from '@/lib/decode/hintsOf';
+import { observe } from '@/lib/exposure/observe';
+import { headline } from '@/lib/headline/headline';
 import type { Words } from '@/lib/risk/defineRule';
+import { judge } from '@/lib/risk/judge';
 import type { Thresholds } from '@/lib/risk/thresholds';
 import type { Rpc } from '@/lib/rpc/Rpc';
+import { recheck } from '@/lib/simulate/recheck';
 import type { Head, Pending } from '@/lib/simulate/types';
-import type { Change, Review } from '@/lib/types';
+import type { Change, Request, Review } from '@/lib/types';
 
 export type ReviewDeps = {
   catalogue: Catalogue;
@@ -22,3 +28,62 @@ export type ReviewDeps = {
   /** Milliseconds, as Date.now gives. */
   now: number;
 };
+
+/**
+ * The whole product in one line:
+ *
+ *   request → decode → simulate → exposure before and after → verdict → headline
+ *
+ * One request to the endpoint, and none for what moves nothing by itself. `onProgress` gets the decoded request at
+ * once, before the endpoint is asked. Rejects only for a fault of ours: whatever an endpoint does becomes a review that
+ * says what could not be checked.
+ *
+ * @example (await review(request, deps)).verdict.severity // 'danger'
+ */
+export const review = async (
+  request: Request,
+  deps: ReviewDeps,
+  onProgress?: (partial: Review) => void,
+): Promise<Review> => {
+  const actions = decode(request, deps.catalogue);
+  const decoded = { ...nothingSeen, request, actions };
+  onProgress?.(describe({ ...decoded, verdict: nothingJudged }, deps));
+
+  const seen = { ...decoded, ...(await observe(request, hintsOf(actions, request), deps)) };
+
+  const first = judge(contextOf(seen, deps));
+  const changes = [...(deps.changes ?? []), ...(deps.shown ? recheck(deps.shown, { ...seen, verdict: first }) : [])];
+  const verdict = changes.length === 0 ? first : judge(contextOf(seen, deps, changes));
+  return describe({ ...seen, verdict }, deps);
+};
+
+type Seen = Omit<Review, 'verdict' | 'headline'>;
+
+const nothingSeen = {
+  simulation: { status: 'unavailable', method: 'decode-only', assetChanges: [], approvals: [] },
+  exposure: {},
+  facts: {},
+  rpc: { requests: 0, roundTrips: 0, ms: 0 },
+} as const;
+
+const nothingJudged = { severity: 'none', findings: [], coverage: 'none', checks: 0, outcomes: [] } as const;
+
+const contextOf = (seen: Seen, deps: ReviewDeps, changes?: readonly Change[]): Parameters<typeof judge>[0] => {
+  const { request, actions, simulation, exposure, facts } = seen;
+  const { catalogue, thresholds, words, now } = deps;
+  const { chainId } = request;
+  return {
+    ...{ request, actions, simulation, facts, chainId, thresholds, words, now },
+    ...exposure,
+    ...(changes ? { changes } : {}),
+    known: (address) => catalogue.find(chainId, address),
+    tokenKind: (address) => catalogue.token(chainId, address)?.kind,
+    nameOf: (address) => catalogue.name(chainId, address),
+    chainName: (id) => catalogue.chain(id)?.name,
+  };
+};
+
+const describe = (told: Omit<Review, 'headline'>, { catalogue, words }: ReviewDeps): Review => ({
+  ...told,
+  headline: headline({ ...told, catalogue }, words),
+});

@@ -159,6 +159,8 @@ export type Asset = {
   verified: boolean;
   /** What the catalogue says it is, e.g. 'lst', 'lrt', 'receipt'. */
   kind?: string;
+  /** Whose failure costs the token, by the catalogue: 'lido', 'etherfi'… */
+  issuer?: Layer;
 };
 
 export type AssetChange = { asset: Asset; account: Address; before: bigint; after: bigint };
@@ -286,7 +288,10 @@ export type ChainFacts = {
   operators: readonly OperatorFacts[];
   /** EigenLayer's minimum withdrawal delay, blocks. */
   withdrawalDelayBlocks?: bigint;
-  /** Bytes of code at addresses that matter (spenders, recipients, targets). Missing key: not read. */
+  /**
+   * Bytes of code at addresses that matter (spenders, recipients, targets), by lower-case address. An account that only
+   * delegates to code (EIP-7702) still signs with a key, and counts as none. Missing key: not read.
+   */
   codeSize: Readonly<Record<Address, number>>;
   /** Unix seconds in which contracts were created, where an endpoint can tell. Missing key: not known. */
   createdAt?: Readonly<Record<Address, number>>;

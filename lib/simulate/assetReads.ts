@@ -26,6 +26,18 @@ export const assetReads = ({ account, hints }: Assets): readonly Read[] => [
   })),
 ];
 
+/** Tokens of which the account has some, as read; what was not read is left out. */
+export const heldTokens = (
+  tokens: readonly Address[],
+  results: readonly ReadResult[],
+): readonly { token: Address; amount: bigint }[] => {
+  const balances = words(results);
+  return unique(tokens, (token) => token).flatMap((token) => {
+    const amount = balances.get(balanceId(token)) ?? 0n;
+    return amount > 0n ? [{ token, amount }] : [];
+  });
+};
+
 export type AssetDifference = Assets & {
   before: readonly ReadResult[];
   after: readonly ReadResult[];

@@ -1,0 +1,51 @@
+import type { ProtocolId } from '@/lib/types';
+
+const ids: Readonly<Record<Exclude<ProtocolId, 'unknown'>, true>> = {
+  eigenlayer: true,
+  symbiotic: true,
+  karak: true,
+  lido: true,
+  rocketpool: true,
+  coinbase: true,
+  stader: true,
+  swell: true,
+  mantle: true,
+  ankr: true,
+  stakewise: true,
+  frax: true,
+  origin: true,
+  etherfi: true,
+  renzo: true,
+  kelp: true,
+  puffer: true,
+  mellow: true,
+  bedrock: true,
+  yieldnest: true,
+  inception: true,
+  eigenpie: true,
+  treehouse: true,
+  lombard: true,
+  solv: true,
+  pumpbtc: true,
+  'aave-v3': true,
+  spark: true,
+  morpho: true,
+  'compound-v3': true,
+  fluid: true,
+  'euler-v2': true,
+  pendle: true,
+  layerzero: true,
+  erc20: true,
+  erc721: true,
+  erc1155: true,
+  erc4626: true,
+  permit2: true,
+  safe: true,
+  erc4337: true,
+  seaport: true,
+};
+
+/** Every protocol id that a deployment file may name; the type makes the list complete. */
+export const protocolIds = Object.keys(ids) as readonly ProtocolId[];
+
+export const isProtocolId = (text: string): text is ProtocolId => Object.hasOwn(ids, text);
