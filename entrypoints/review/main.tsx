@@ -1,0 +1,3 @@
+import { mountPage } from '@/components/ui/mountPage';
+
+mountPage({ title: 'review.title', render: () => null });
