@@ -2,9 +2,11 @@ import type {
   Action,
   Address,
   ArgValue,
+  Asset,
   Call,
   ChainFacts,
   ChainId,
+  Exposure,
   Hex,
   Position,
   ProtocolId,
@@ -46,7 +48,12 @@ export type DecodeContext = {
 
 export type ReadContext = { chainId: ChainId; contracts: Contracts; account: Address; hints: Hints };
 
-export type SnapshotPart = { positions: readonly Position[]; facts: Partial<ChainFacts> };
+/** `unread`: parts that are missing in `positions`, or of which a position lacks something; never taken for nothing. */
+export type SnapshotPart = {
+  positions: readonly Position[];
+  facts: Partial<ChainFacts>;
+  unread?: Exposure['unread'];
+};
 
 export type Protocol = {
   id: ProtocolId;
@@ -63,7 +70,11 @@ export type Protocol = {
   /** Pure; throws a BaseError when an answer is not what the ABI says. */
   snapshot(
     results: readonly ReadResult[],
-    context: ReadContext & { resolveAsset(token: Address): import('@/lib/types').Asset },
+    context: ReadContext & {
+      /** `null` is the native coin. */
+      resolveAsset(token: Address | null): Asset;
+      secondsPerBlock?: number;
+    },
   ): SnapshotPart;
   /** Custom errors by selector, for revert reasons. */
   errors?: readonly { selector: Hex; decode(data: Hex): { name: string; args: readonly ArgValue[] } }[];
