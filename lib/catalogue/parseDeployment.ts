@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { getAddress, isAddress, zeroAddress } from 'viem';
 import { InvalidDeploymentError } from '@/lib/errors/InvalidDeploymentError';
-import type { Json } from '@/lib/request/Json';
+import { isJsonObject, type Json } from '@/lib/request/Json';
 import { checkEndpointUrl } from '@/lib/rpc/checkEndpointUrl';
 import type { Deployment } from '@/lib/store/Settings';
 import type { Address } from '@/lib/types';
@@ -19,6 +19,9 @@ const address = v.pipe(
 
 const text = (max: number) =>
   v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(max, 'is too long'));
+
+/** Lists are objects too, for a schema. */
+const mapping = (message: string) => v.custom<object>((value) => isJsonObject(value as Json), message);
 
 const few = <T>(list: readonly T[]) => list.length <= MAX_ENTRIES;
 const tooMany = `must have at most ${MAX_ENTRIES} entries`;
@@ -45,8 +48,9 @@ const token = v.object(
   'must be an object with address, symbol and decimals',
 );
 
-const schema = v.object(
-  {
+const schema = v.pipe(
+  mapping('must be an object with chainId and contracts'),
+  v.object({
     chainId: v.pipe(
       v.number('must be the number of the chain'),
       v.safeInteger('must be the number of the chain'),
@@ -55,19 +59,22 @@ const schema = v.object(
     name: v.optional(text(64)),
     rpcUrl: v.optional(text(2_000)),
     contracts: v.optional(
-      v.record(protocol, v.record(role, address, 'must map names of contracts to addresses'), 'must be an object'),
+      v.pipe(
+        mapping('must map protocols to contracts'),
+        v.record(protocol, v.pipe(mapping('must map names of contracts to addresses'), v.record(role, address))),
+      ),
       {},
     ),
     tokens: v.optional(v.pipe(v.array(token, 'must be a list'), v.check(few, tooMany)), []),
     names: v.optional(
       v.pipe(
-        v.record(address, text(64), 'must map addresses to names'),
+        mapping('must map addresses to names'),
+        v.record(address, text(64)),
         v.check((names) => few(Object.keys(names)), tooMany),
       ),
       {},
     ),
-  },
-  'must be an object with chainId and contracts',
+  }),
 );
 
 /**
@@ -84,7 +91,9 @@ export const parseDeployment = (json: Json): Deployment => {
     ...rest,
     name,
     ...(rpcUrl === undefined ? {} : { rpcUrl: checkEndpointUrl(rpcUrl).url }),
-    names: Object.fromEntries(Object.entries(rest.names).map(([key, value]) => [key.toLowerCase(), value])),
+    names: Object.fromEntries(
+      Object.entries(rest.names).map(([key, value]) => [key.toLowerCase() as Address, `${value}`]),
+    ),
   };
 };
 

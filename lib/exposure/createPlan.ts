@@ -14,7 +14,7 @@ export type Plan = {
   reads: readonly Read[];
   snapshot(observation: Observation): Snapshot;
   /** Names and units of tokens by an observation; `null` is the native coin. */
-  assets(observation: Observation): (token: Address | null) => Asset;
+  assets(observation: Observation): ReturnType<typeof assetResolver>;
 };
 
 export type PlanInput = { catalogue: Catalogue; chainId: ChainId; account: Address; hints: Hints };
@@ -35,6 +35,7 @@ export const createPlan = (input: PlanInput, protocols: readonly Protocol[] = sh
     return reads.length > 0 ? [{ protocol, context, reads }] : [];
   });
   const strangers = hints.tokens.filter((token) => !catalogue.token(chainId, token));
+  const secondsPerBlock = catalogue.chain(chainId)?.secondsPerBlock ?? SECONDS_PER_BLOCK;
   const assets = ({ results }: Observation) => assetResolver(catalogue, chainId, results);
 
   return {
@@ -49,7 +50,7 @@ export const createPlan = (input: PlanInput, protocols: readonly Protocol[] = sh
       const { block, timestamp, results } = observation;
       const resolveAsset = assets(observation);
       const read = parts.map(({ protocol, context }) =>
-        readPart(protocol, { ...context, resolveAsset }, resultsOf(protocol, results)),
+        readPart(protocol, { ...context, resolveAsset, secondsPerBlock }, resultsOf(protocol, results)),
       );
       const positions = [
         ...read.flatMap((part) => part.positions),
@@ -65,7 +66,7 @@ export const createPlan = (input: PlanInput, protocols: readonly Protocol[] = sh
       };
       const base: ChainFacts = {
         ...{ block, timestamp, chainId },
-        secondsPerBlock: catalogue.chain(chainId)?.secondsPerBlock ?? SECONDS_PER_BLOCK,
+        secondsPerBlock,
         operators: [],
         codeSize: codeSizes(hints.parties, results),
       };

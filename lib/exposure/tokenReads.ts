@@ -1,7 +1,7 @@
 import { type Address, encodeFunctionData, erc20Abi, type Hex, hexToBigInt, hexToBytes } from 'viem';
 import { decodeFunctionResult } from 'viem/utils';
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
-import type { Read, ReadResult } from '@/lib/protocols/defineProtocol';
+import type { Read, ReadResult, TokenSaid } from '@/lib/protocols/defineProtocol';
 import type { Asset, ChainId } from '@/lib/types';
 
 const MAX_SYMBOL = 32;
@@ -23,7 +23,7 @@ export const tokenReads = (tokens: readonly Address[]): readonly Read[] =>
  */
 export const assetResolver = (catalogue: Catalogue, chainId: ChainId, results: readonly ReadResult[]) => {
   const byId = new Map(results.map((result) => [result.id, result]));
-  return (token: Address | null): Asset => {
+  return (token: Address | null, said?: TokenSaid): Asset => {
     if (token === null) {
       const symbol = catalogue.chain(chainId)?.nativeSymbol;
       return { address: null, symbol: symbol ?? '', decimals: NATIVE_DECIMALS, verified: symbol !== undefined };
@@ -32,8 +32,8 @@ export const assetResolver = (catalogue: Catalogue, chainId: ChainId, results: r
     if (known) return known;
     return {
       address: token,
-      symbol: readText(byId.get(idOf('symbol', token))),
-      decimals: readDecimals(byId.get(idOf('decimals', token))),
+      symbol: readText(said?.symbol ?? dataOf(byId.get(idOf('symbol', token)))),
+      decimals: readDecimals(said?.decimals ?? dataOf(byId.get(idOf('decimals', token)))),
       verified: false,
     };
   };
@@ -41,20 +41,19 @@ export const assetResolver = (catalogue: Catalogue, chainId: ChainId, results: r
 
 const idOf = (field: string, token: Address): string => `token:${field}:${token.toLowerCase()}`;
 
-const readDecimals = (result: ReadResult | undefined): number => {
-  if (!result?.ok || result.data.length !== 66) return 0;
-  const value = hexToBigInt(result.data);
+const dataOf = (result: ReadResult | undefined): Hex => (result?.ok ? result.data : '0x');
+
+const readDecimals = (data: Hex): number => {
+  if (data.length !== 66) return 0;
+  const value = hexToBigInt(data);
   return value <= 255n ? Number(value) : 0;
 };
 
 /** `string`, or `bytes32` as the oldest tokens have it. Hostile text: short here, made inert where it is shown. */
-const readText = (result: ReadResult | undefined): string => {
-  if (!result?.ok) return '';
+const readText = (data: Hex): string => {
   try {
     const text =
-      result.data.length === 66
-        ? bytes32Text(result.data)
-        : decodeFunctionResult({ abi: erc20Abi, functionName: 'symbol', data: result.data });
+      data.length === 66 ? bytes32Text(data) : decodeFunctionResult({ abi: erc20Abi, functionName: 'symbol', data });
     return text.slice(0, MAX_SYMBOL);
   } catch {
     return '';

@@ -48,6 +48,9 @@ export type DecodeContext = {
 
 export type ReadContext = { chainId: ChainId; contracts: Contracts; account: Address; hints: Hints };
 
+/** Return data of a token's `symbol()` and `decimals()`; empty when it was not read. */
+export type TokenSaid = { symbol: Hex; decimals: Hex };
+
 /** `unread`: parts that are missing in `positions`, or of which a position lacks something; never taken for nothing. */
 export type SnapshotPart = {
   positions: readonly Position[];
@@ -71,8 +74,8 @@ export type Protocol = {
   snapshot(
     results: readonly ReadResult[],
     context: ReadContext & {
-      /** `null` is the native coin. */
-      resolveAsset(token: Address | null): Asset;
+      /** `null` is the native coin. `said`: what the token answered, where the protocol's own reads asked it. */
+      resolveAsset(token: Address | null, said?: TokenSaid): Asset;
       secondsPerBlock?: number;
     },
   ): SnapshotPart;

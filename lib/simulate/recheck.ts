@@ -10,6 +10,8 @@ import type {
   Severity,
 } from '@/lib/types';
 
+type Seen = Pick<Review, 'simulation' | 'exposure' | 'verdict'>;
+
 /** Worse by more than this share returns to review; interest that accrues between two blocks stays below it. */
 const TOLERANCE_PER_MILLE = 5n;
 
@@ -17,7 +19,7 @@ const TOLERANCE_PER_MILLE = 5n;
  * What of a fresh review is worse than, or other than, the one that was shown: those changes must be shown before the
  * request goes on. An improvement is none.
  */
-export const recheck = (shown: Review, fresh: Review): readonly Change[] => [
+export const recheck = (shown: Seen, fresh: Seen): readonly Change[] => [
   ...uncheckedChanges(shown, fresh),
   ...findingChanges(shown.verdict.findings, fresh.verdict.findings),
   ...approvalChanges(shown, fresh),
@@ -25,7 +27,7 @@ export const recheck = (shown: Review, fresh: Review): readonly Change[] => [
   ...exposureChanges(shown.exposure.after, fresh.exposure.after),
 ];
 
-const uncheckedChanges = (shown: Review, fresh: Review): Change[] =>
+const uncheckedChanges = (shown: Seen, fresh: Seen): Change[] =>
   (fresh.simulation.status === 'unavailable' && shown.simulation.status !== 'unavailable') ||
   (fresh.exposure.after === undefined && shown.exposure.after !== undefined)
     ? [{ kind: 'unchecked', reason: fresh.simulation.reason?.name ?? 'internal' }]
@@ -42,7 +44,7 @@ const findingChanges = (shown: readonly Finding[], fresh: readonly Finding[]): C
     .map(({ rule, severity, title }) => ({ kind: 'finding', rule, severity, title }));
 };
 
-const approvalChanges = (shown: Review, fresh: Review): Change[] => {
+const approvalChanges = (shown: Seen, fresh: Seen): Change[] => {
   const known = new Map(shown.simulation.approvals.map((a) => [`${a.asset.address}/${a.owner}/${a.spender}`, a.after]));
   return fresh.simulation.approvals.flatMap(({ asset, owner, spender, before, after }): Change[] => {
     const was = known.get(`${asset.address}/${owner}/${spender}`) ?? before;

@@ -51,7 +51,7 @@ export const queuedWithdrawal = (
     withdrawal: withdrawal satisfies Withdrawal,
     withdrawableAt: {
       block: last + 1n,
-      estimatedTime: Number(answer.time + (last + 1n - answer.number) * BigInt(secondsPerBlock)),
+      estimatedTime: Math.round(Number(answer.time) + Number(last + 1n - answer.number) * secondsPerBlock),
     },
     // From the block after its last waiting one nothing can be taken from it.
     ...(answer.number <= last
