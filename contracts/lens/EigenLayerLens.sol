@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {
-    Allocation, IAllocationManager, IDelegationManager, IStrategy, OperatorSet, Withdrawal
+    Allocation, IAllocationManager, IDelegationManager, IStrategy, IToken, OperatorSet, Withdrawal
 } from "./EigenLayerViews.sol";
 
 /// All that EigenLayer says of one staker, read on chain in one call. Injected into a simulation, never deployed.
@@ -15,6 +15,9 @@ contract EigenLayerLens {
     uint256 private constant MAX_STRATEGIES = 64;
     uint256 private constant MAX_OPERATORS = 16;
     uint256 private constant MAX_SETS = 64;
+    uint256 private constant MAX_TEXT = 192;
+    /// Who comes first may use this part of the gas that is left, however many there are.
+    uint256 private constant FIRST = 3;
 
     struct Asked {
         IDelegationManager delegationManager;
@@ -69,9 +72,12 @@ contract EigenLayerLens {
         Word[] tokens;
     }
 
+    /// What the token says of itself; nothing for strategies in which the staker has nothing.
     struct Strategy {
         address strategy;
         Word token;
+        bytes symbol;
+        bytes decimals;
     }
 
     /// Lists of an operator stand in the order of the answer's strategies.
@@ -117,10 +123,10 @@ contract EigenLayerLens {
             answer.staker = staker;
         } catch {}
         answer.queue = _queueOf(manager, asked.staker, gasleft() / 2);
-        address[] memory strategies = _strategiesIn(answer, asked.strategies);
+        (address[] memory strategies, uint256 held) = _strategiesIn(answer, asked.strategies);
         _readOperators(answer, asked, strategies);
         // Strategies and their tokens come last: those are not EigenLayer's own, and may use up what gas they get.
-        _value(answer, strategies);
+        _value(answer, strategies, held);
     }
 
     function stakerOf(IDelegationManager manager, address staker) external view returns (Staker memory result) {
@@ -170,7 +176,7 @@ contract EigenLayerLens {
             result.encumbered[i] = allocationManager.getEncumberedMagnitude(operator, strategies[i]);
         }
         for (uint256 i = 0; i < strategies.length; i++) {
-            try this.setsOf{gas: _share(strategies.length - i)}(allocationManager, operator, strategies[i]) returns (
+            try this.setsOf{gas: _share(_min(strategies.length - i, FIRST))}(allocationManager, operator, strategies[i]) returns (
                 SetAllocation[] memory sets
             ) {
                 result.allocations[i] = Allocations(true, sets);
@@ -230,7 +236,7 @@ contract EigenLayerLens {
         } catch {
             return queue;
         }
-        uint256 length = roots.length > MAX_WITHDRAWALS ? MAX_WITHDRAWALS : roots.length;
+        uint256 length = _min(roots.length, MAX_WITHDRAWALS);
         queue.cut = roots.length > length;
         queue.withdrawals = new Queued[](length);
         uint256 count;
@@ -251,7 +257,7 @@ contract EigenLayerLens {
         answer.operators = new Operator[](operators.length);
         for (uint256 i = 0; i < operators.length; i++) {
             // One more than there are: something is left for strategies and tokens.
-            try this.operatorOf{gas: _share(operators.length - i + 1)}(
+            try this.operatorOf{gas: _share(_min(operators.length - i + 1, FIRST))}(
                 asked.delegationManager, asked.allocationManager, operators[i], strategies
             ) returns (Operator memory operator) {
                 answer.operators[i] = operator;
@@ -261,11 +267,11 @@ contract EigenLayerLens {
         }
     }
 
-    function _value(Answer memory answer, address[] memory strategies) private view {
+    function _value(Answer memory answer, address[] memory strategies, uint256 held) private view {
         answer.strategies = new Strategy[](strategies.length);
         Deposit[] memory deposits = answer.staker.deposits;
         Queued[] memory queue = answer.queue.withdrawals;
-        uint256 left = strategies.length + deposits.length;
+        uint256 left = 3 * held + deposits.length;
         for (uint256 i = 0; i < queue.length; i++) {
             left += queue[i].shares.length;
         }
@@ -278,18 +284,20 @@ contract EigenLayerLens {
             }
         }
         for (uint256 i = 0; i < strategies.length; i++) {
-            answer.strategies[i] = Strategy(strategies[i], _token(strategies[i], left--));
+            Strategy memory strategy = answer.strategies[i];
+            strategy.strategy = strategies[i];
+            if (i >= held || strategies[i] == NATIVE) continue;
+            strategy.token = _word(strategies[i], abi.encodeCall(IStrategy.underlyingToken, ()), _share(left--));
+            if (!strategy.token.read) continue;
+            address token = address(uint160(strategy.token.value));
+            strategy.symbol = _bytes(token, abi.encodeCall(IToken.symbol, ()), _share(left--));
+            strategy.decimals = _bytes(token, abi.encodeCall(IToken.decimals, ()), _share(left--));
         }
     }
 
     function _tokens(address strategy, uint256 shares, uint256 left) private view returns (Word memory) {
         if (strategy == NATIVE) return Word(true, shares);
         return _word(strategy, abi.encodeCall(IStrategy.sharesToUnderlyingView, (shares)), _share(left));
-    }
-
-    function _token(address strategy, uint256 left) private view returns (Word memory) {
-        if (strategy == NATIVE) return Word(true, 0);
-        return _word(strategy, abi.encodeCall(IStrategy.underlyingToken, ()), _share(left));
     }
 
     /// One word of an answer, whatever its length.
@@ -302,6 +310,21 @@ contract EigenLayerLens {
             value := mload(0)
         }
         if (ok) (word.read, word.value) = (true, value);
+    }
+
+    /// An answer of a few words; nothing where it fails or is longer.
+    function _bytes(address to, bytes memory data, uint256 gasLimit) private view returns (bytes memory answer) {
+        bool ok;
+        uint256 size;
+        assembly ("memory-safe") {
+            ok := staticcall(gasLimit, to, add(data, 0x20), mload(data), 0, 0)
+            size := returndatasize()
+        }
+        if (!ok || size > MAX_TEXT) return answer;
+        answer = new bytes(size);
+        assembly ("memory-safe") {
+            returndatacopy(add(answer, 0x20), 0, size)
+        }
     }
 
     /// An account that only delegates to code (EIP-7702) still signs with a key: it has none.
@@ -321,7 +344,16 @@ contract EigenLayerLens {
         return (gasleft() - gasleft() / 16) / left;
     }
 
-    function _strategiesIn(Answer memory answer, address[] calldata asked) private pure returns (address[] memory list) {
+    function _min(uint256 a, uint256 b) private pure returns (uint256) {
+        return a < b ? a : b;
+    }
+
+    /// The first `held` are the staker's.
+    function _strategiesIn(Answer memory answer, address[] calldata asked)
+        private
+        pure
+        returns (address[] memory list, uint256 held)
+    {
         list = new address[](MAX_STRATEGIES);
         uint256 count;
         Deposit[] memory deposits = answer.staker.deposits;
@@ -334,6 +366,7 @@ contract EigenLayerLens {
                 count = _add(list, count, queue[i].withdrawal.strategies[j]);
             }
         }
+        held = count;
         for (uint256 i = 0; i < asked.length; i++) {
             count = _add(list, count, asked[i]);
         }
@@ -357,7 +390,7 @@ contract EigenLayerLens {
             count = _add(list, count, queue[i].withdrawal.delegatedTo);
         }
         cut = count > MAX_OPERATORS;
-        _shorten(list, cut ? MAX_OPERATORS : count);
+        _shorten(list, _min(count, MAX_OPERATORS));
     }
 
     /// Nobody, one that is there already, and more than there is room for are left out.

@@ -61,3 +61,8 @@ interface IStrategy {
     function underlyingToken() external view returns (address);
     function sharesToUnderlyingView(uint256 amountShares) external view returns (uint256);
 }
+
+interface IToken {
+    function symbol() external view returns (string memory);
+    function decimals() external view returns (uint8);
+}

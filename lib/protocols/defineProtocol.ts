@@ -1,3 +1,5 @@
+import type { Inner } from '@/lib/decode/functionTable';
+import type { TypedTable } from '@/lib/decode/typed/typedTable';
 import type {
   Action,
   Address,
@@ -43,7 +45,10 @@ export type DecodeContext = {
   role: ContractRole;
   contracts: Contracts;
   path: readonly number[];
+  /** For an inner call, `account` is who makes it: a Safe, a smart account, a contract that runs calls of its own. */
   request: Request;
+  /** What the calls inside of this one do; their paths go on from this one's. */
+  expand?(inner: readonly Inner[]): readonly Action[];
 };
 
 export type ReadContext = { chainId: ChainId; contracts: Contracts; account: Address; hints: Hints };
@@ -68,6 +73,8 @@ export type Protocol = {
   decode(call: Call & { to: Address }, context: DecodeContext): readonly Action[] | undefined;
   /** Selectors distinctive enough that meeting them elsewhere is imitation; never generic ones (RULES.md, look-alike-contract). */
   distinctive: Readonly<Record<Hex, string>>;
+  /** Structs that a signature can cover (EIP-712). */
+  typed?: TypedTable;
   /** The reads of a snapshot; the same before and after the transaction. */
   reads(context: ReadContext): readonly Read[];
   /** Pure; throws a BaseError when an answer is not what the ABI says. */

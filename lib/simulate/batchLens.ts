@@ -1,5 +1,5 @@
 import { decodeFunctionResult, encodeFunctionData, type Hex } from 'viem';
-import artifact from '@/contracts/artifacts/BatchLens.json';
+import { deployedBytecode } from '@/contracts/artifacts/BatchLens.json';
 import { EndpointGarbageError } from '@/lib/errors/EndpointGarbageError';
 import type { PlacedRead } from './placeReads';
 import type { Observation } from './types';
@@ -38,7 +38,7 @@ const abi = [
 /** All reads as one call to the lens. */
 export const encodeBatch = (reads: readonly PlacedRead[]): { data: Hex; code: Hex } => ({
   data: encodeFunctionData({ abi, functionName: 'run', args: [reads.map(({ to, data }) => ({ to, data }))] }),
-  code: artifact.deployedBytecode as Hex,
+  code: deployedBytecode as Hex,
 });
 
 /** @throws EndpointGarbageError when the answer is not what the lens returns. */

@@ -9,7 +9,7 @@ export const lensAbi = parseAbi([
   'struct Withdrawal { address staker; address delegatedTo; address withdrawer; uint256 nonce; uint32 startBlock; address[] strategies; uint256[] scaledShares; }',
   'struct Queued { bytes32 root; Withdrawal withdrawal; uint256[] shares; Word[] tokens; }',
   'struct Queue { bool read; bool cut; Queued[] withdrawals; }',
-  'struct Strategy { address strategy; Word token; }',
+  'struct Strategy { address strategy; Word token; bytes symbol; bytes decimals; }',
   'struct SetAllocation { address avs; uint32 id; uint64 magnitude; int128 pendingDiff; uint32 effectBlock; bool slashable; address slasher; uint256 slasherCode; address recipient; uint256 recipientCode; }',
   'struct Allocations { bool read; SetAllocation[] sets; }',
   'struct Operator { address operator; uint256 codeSize; bool read; bool registered; address approver; bool delaySet; uint32 delay; uint64[] maxMagnitudes; uint64[] encumbered; uint256[] shares; Allocations[] allocations; }',

@@ -10,6 +10,7 @@ export const readAnswer = (data: Hex): Answer => {
   try {
     const answer = decodeFunctionResult({ abi: lensAbi, functionName: 'read', data });
     if (!isWhole(answer)) throw new Error('Lists that belong together have other lengths');
+    if (!isPlausible(answer)) throw new Error('No chain has come that far');
     return answer;
   } catch (cause) {
     const details = cause instanceof Error ? cause.message.slice(0, 200) : undefined;
@@ -31,3 +32,7 @@ const isWhole = ({ queue, strategies, operators }: Answer): boolean =>
     ({ read, maxMagnitudes, encumbered, shares, allocations }) =>
       !read || [maxMagnitudes, encumbered, shares, allocations].every(({ length }) => length === strategies.length),
   );
+
+/** Blocks and times that later arithmetic can take. */
+const isPlausible = ({ number, time, withdrawalDelay }: Answer): boolean =>
+  number < 2n ** 48n && time < 2n ** 40n && withdrawalDelay.value < 2n ** 32n;

@@ -1,5 +1,5 @@
 import { encodeFunctionData } from 'viem';
-import artifact from '@/contracts/artifacts/EigenLayerLens.json';
+import { deployedBytecode } from '@/contracts/artifacts/EigenLayerLens.json';
 import type { Protocol } from '@/lib/protocols/defineProtocol';
 import type { Address, Hex } from '@/lib/types';
 import { lensAbi } from './lensAbi';
@@ -16,7 +16,7 @@ export const reads: Protocol['reads'] = ({ contracts, account, hints }) => {
     strategies: hints.strategies.map(lower),
   };
   const data = encodeFunctionData({ abi: lensAbi, functionName: 'read', args: [asked] });
-  return [{ id: 'lens', to: 'lens:eigenlayer', data, code: artifact.deployedBytecode as Hex }];
+  return [{ id: 'lens', to: 'lens:eigenlayer', data, code: deployedBytecode as Hex }];
 };
 
 /** Encoders refuse a wrong checksum; case means nothing here. */

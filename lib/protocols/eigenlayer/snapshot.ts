@@ -48,10 +48,10 @@ export const snapshot: Protocol['snapshot'] = (results, context) => {
 /** The tokens that strategies hold, by what the strategies say. */
 const assetsOf = ({ strategies }: Answer, { chainId, resolveAsset }: SnapshotContext) => {
   const assets = new Map<Address, Asset>();
-  for (const { strategy, token } of strategies) {
+  for (const { strategy, token, ...said } of strategies) {
     if (strategy.toLowerCase() === NATIVE_STRATEGY) assets.set(strategy, resolveAsset(null));
     else if (token.read && token.value < 2n ** 160n)
-      assets.set(strategy, resolveAsset(paidToken(chainId, strategy) ?? toAddress(token.value)));
+      assets.set(strategy, resolveAsset(paidToken(chainId, strategy) ?? toAddress(token.value), said));
   }
   return (strategy: Address): Asset | undefined => assets.get(strategy);
 };
