@@ -18,11 +18,13 @@ import { endpointFacts } from './session/endpointFacts';
 import { forwarded } from './session/forwarded';
 import { heads } from './session/heads';
 import { knownAccounts } from './session/knownAccounts';
+import { lastReads } from './session/lastReads';
 import { log } from './session/log';
 import { queue } from './session/queue';
 import { reviewWindow } from './session/reviewWindow';
 import { theme } from './theme';
 import { thresholds } from './thresholds';
+import { watched } from './watched';
 
 const A = '0x00000000000000000000000000000000000a11ce';
 const HASH = `0x${'ab'.repeat(32)}` as const;
@@ -49,6 +51,17 @@ const taken = takeRequest(
   { id: 'id', now: 1 },
 );
 
+const lastRead = {
+  exposure: {
+    ...{ account: A, chainId: 1, block: 5n, timestamp: 1, totals: [] },
+    positions: [],
+    unread: [{ protocol: 'eigenlayer', reason: 'deposits' }],
+  },
+  facts: { block: 5n, timestamp: 1, chainId: 1, secondsPerBlock: 12, operators: [], codeSize: {} },
+  host: 'rpc.example',
+  readAt: 2,
+} as const;
+
 /** Each item with a value that it must keep. */
 const items = [
   [endpoints, { 1: { url: 'https://rpc.example' }, 31337: { url: 'http://127.0.0.1:8545' } }],
@@ -59,6 +72,7 @@ const items = [
   [keepHistory, true],
   [theme, 'dark'],
   [language, 'de'],
+  [watched, [A]],
   [history, [end]],
   [queue, 'entry' in taken ? [taken.entry] : []],
   [heads, { [`1:${A}`]: { number: 5n, timestamp: 1, prevRandao: HASH, baseFeePerGas: 7n, balance: 1n, readAt: 2 } }],
@@ -67,6 +81,7 @@ const items = [
   [connections, { 7: { origin: 'https://a.example', accounts: [A], chainId: 1, wallet: { name: 'W' }, at: 1 } }],
   [knownAccounts, [{ chainId: 1, account: A, at: 1 }]],
   [log, [{ ...end, reason: 'no', hash: HASH }]],
+  [lastReads, [lastRead]],
   [reviewWindow, 4],
 ] as const;
 
