@@ -1,44 +1,38 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import { type BrowserName, openGallery, type Theme } from './openGallery';
 
 /**
- * Pictures of every screen state: `npx tsx e2e/gallery/gallery.ts [--browser chromium] [--only approve] [--width 400]
- * [--theme dark]`. They land in e2e/out/gallery/<browser>/.
+ * Pictures of every screen state: `npx tsx e2e/gallery/gallery.ts [--browser chromium] [--only review-approve]
+ * [--width 400] [--theme dark] [--out folder]`. They land in e2e/out/gallery/<browser>/ otherwise.
  */
-const OUT = fileURLToPath(new URL('../out/gallery', import.meta.url));
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
     theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
     width: { type: 'string', multiple: true, default: ['320', '400', '760'] },
     only: { type: 'string', default: '' },
+    out: { type: 'string', default: fileURLToPath(new URL('../out/gallery', import.meta.url)) },
   },
 });
 
-/** The height at which nothing scrolls inside the page. */
-const fullHeight = (page: Page) =>
-  page.evaluate(() => {
-    const main = document.querySelector('main');
-    const inner = main ? main.scrollHeight - main.clientHeight : 0;
-    return Math.ceil(Math.max(document.documentElement.scrollHeight, window.innerHeight) + inner);
-  });
-
-for (const browser of values.browser as BrowserName[])
-  for (const theme of values.theme as Theme[]) {
-    const folder = `${OUT}/${browser}`;
-    await mkdir(folder, { recursive: true });
-    const gallery = await openGallery(browser, theme, `${OUT}/site`);
+for (const browser of values.browser as BrowserName[]) {
+  const folder = `${values.out}/${browser}`;
+  await mkdir(folder, { recursive: true });
+  const gallery = await openGallery(browser, `${values.out}/site-${browser}`);
+  const { page } = gallery;
+  for (const width of values.width.map(Number)) {
+    await page.setViewport({ width, height: 640 });
     for (const name of gallery.names.filter((other) => other.includes(values.only)))
-      for (const width of values.width.map(Number)) {
-        await gallery.page.setViewport({ width, height: 640 });
-        await gallery.show(name);
-        if (width === 400) await gallery.page.screenshot({ path: `${folder}/${name}-${theme}-window.png` });
-        await gallery.page.setViewport({ width, height: await fullHeight(gallery.page) });
-        await gallery.page.screenshot({ path: `${folder}/${name}-${theme}-${width}.png` });
+      for (const theme of values.theme as Theme[]) {
+        await gallery.show(name, theme);
+        if (width === 400) await page.screenshot({ path: `${folder}/${name}-${theme}-window.png` });
+        await page.evaluate(() => document.documentElement.setAttribute('data-whole', ''));
+        await page.screenshot({ path: `${folder}/${name}-${theme}-${width}.png`, fullPage: true });
+        await page.evaluate(() => document.documentElement.removeAttribute('data-whole'));
       }
-    await gallery.close();
   }
-console.log(`Pictures: ${OUT}`);
+  await gallery.close();
+}
+console.log(`Pictures: ${values.out}`);

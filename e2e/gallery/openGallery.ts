@@ -1,5 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Audit } from './auditLayout';
 import { buildGallery } from './buildGallery';
+import type {} from './page';
 import { serveFolder } from './serveFolder';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -7,40 +9,38 @@ export type Theme = 'light' | 'dark';
 
 const PATHS: Record<BrowserName, string> = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' };
 
-const launch = (name: BrowserName, theme: Theme): Promise<Browser> =>
+const launch = (name: BrowserName): Promise<Browser> =>
   puppeteer.launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: process.env[name === 'firefox' ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'] ?? PATHS[name],
     headless: true,
-    ...(name === 'firefox'
-      ? { extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 } }
-      : { args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] }),
+    ...(name === 'firefox' ? {} : { args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] }),
   });
 
 export type Gallery = {
   page: Page;
   names: readonly string[];
-  show(name: string): Promise<void>;
+  /** Puts one screen in place of the last one. */
+  show(name: string, theme: Theme): Promise<void>;
+  /** What is wrong with the screen that is shown, by axe and by measure. */
+  audit(): Promise<Audit>;
   close(): Promise<void>;
 };
 
-/** Builds the gallery into `outDir` and opens it in a real browser; `show` loads one screen and waits until it stands. */
-export async function openGallery(browserName: BrowserName, theme: Theme, outDir: string): Promise<Gallery> {
+/** Builds the gallery into `outDir` and opens it in a real browser. */
+export async function openGallery(browserName: BrowserName, outDir: string): Promise<Gallery> {
   await buildGallery(outDir);
   const server = await serveFolder(outDir);
-  const browser = await launch(browserName, theme);
+  const browser = await launch(browserName);
   const page = await browser.newPage();
-  if (browserName === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  page.on('pageerror', (error) => console.error(error));
   await page.goto(server.url);
-  await page.waitForFunction(() => document.body.textContent?.includes('review-'));
-  const names = (await page.evaluate(() => document.body.textContent ?? '')).split('\n').filter(Boolean);
+  await page.waitForFunction(() => 'gallery' in globalThis);
   return {
     page,
-    names,
-    async show(name) {
-      await page.goto(`${server.url}/?screen=${name}`);
-      await page.waitForSelector('h1');
-    },
+    names: await page.evaluate(() => [...gallery.names]),
+    show: (name, theme) => page.evaluate((screen, colours) => gallery.show(screen, colours), name, theme),
+    audit: () => page.evaluate(() => gallery.audit()),
     async close() {
       await browser.close();
       await server.stop();

@@ -1,11 +1,49 @@
+import axe from 'axe-core';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { screens } from './screens';
+import { applyTheme } from '@/components/ui/applyTheme';
 import '@/components/ui/styles';
+import { type Audit, auditLayout } from './auditLayout';
+import { screens } from './screens';
+import './gallery.css';
 
-/** Shows one screen state, named in the address: the same components and the same CSS as the extension's pages. */
-const name = new URLSearchParams(location.search).get('screen') ?? '';
-const screen = screens.find((other) => other.name === name);
-document.title = name;
-const root = document.getElementById('root');
-if (root && screen) createRoot(root).render(screen.render());
-else document.body.textContent = screens.map((other) => other.name).join('\n');
+/** What the browser that drives this page can ask of it. */
+export type GalleryPage = {
+  names: readonly string[];
+  show(name: string, theme: 'light' | 'dark'): void;
+  audit(): Promise<Audit>;
+};
+
+declare global {
+  var gallery: GalleryPage;
+}
+
+const place = document.getElementById('root') as HTMLElement;
+let root = createRoot(place);
+
+/** The same components and the same CSS as the extension's pages, one screen at a time. */
+globalThis.gallery = {
+  names: screens.map(({ name }) => name),
+  show(name, theme) {
+    const screen = screens.find((other) => other.name === name);
+    if (!screen) throw new Error(`No screen is called ${name}.`);
+    root.unmount();
+    root = createRoot(place);
+    applyTheme(theme);
+    document.title = name;
+    scrollTo(0, 0);
+    flushSync(() => root.render(screen.render()));
+  },
+  async audit() {
+    const found = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+      elementRef: false,
+      preload: false,
+    });
+    const violations = found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
+    return { axe: violations, ...auditLayout() };
+  },
+};
