@@ -135,6 +135,10 @@ export type Action = {
   args: { readonly [name: string]: ArgValue };
   /** Index of the call in the request, then of nested calls. */
   path: readonly number[];
+  /** Who acts where the signer does not: a Safe, a smart account, a contract that runs calls of its own. */
+  actor?: Address;
+  /** A signature that somebody else can use later; nothing happens when it is made. */
+  signed?: true;
   /** Facts about the encoding that rules judge. */
   flags: readonly ActionFlag[];
 };
@@ -182,6 +186,11 @@ export type Simulation = {
   reason?: RevertReason | { name: string; message: string };
   /** Index of the reverting call in a batch. */
   revertedCall?: number;
+  /**
+   * How the outcome differs in a block with other data (prevRandao, fee recipient, base fee), either way; empty when it
+   * does not. Absent: it was run in one block only.
+   */
+  otherBlock?: readonly Change[];
 };
 
 // ---------------------------------------------------------------- exposure
@@ -330,6 +339,8 @@ export type Verdict = {
 
 /** How a fresh look at a request differs for the worse from what was shown (RULES.md, changed-since-shown). */
 export type Change =
+  /** Passes in the one and fails in the other. */
+  | { kind: 'status'; shown: Simulation['status']; fresh: Simulation['status'] }
   /** The second look could not be had. */
   | { kind: 'unchecked'; reason: string }
   | { kind: 'finding'; rule: string; severity: Severity; title: string }

@@ -27,7 +27,7 @@ export const openEndpoint = async (chainId: ChainId): Promise<OpenEndpoint | und
   return {
     rpc,
     keep: async () => {
-      if (rpc.traits.startsAtHead === known.startsAtHead) return;
+      if (rpc.traits.startsAtHead === known.startsAtHead && rpc.traits.batches === known.batches) return;
       await endpointFacts.setValue({ ...(await endpointFacts.getValue()), [url]: rpc.traits });
     },
   };

@@ -5,8 +5,9 @@ import type { Hints } from '@/lib/protocols/defineProtocol';
 import type { Rpc } from '@/lib/rpc/Rpc';
 import { assetDifference } from '@/lib/simulate/assetReads';
 import { decodeOnly } from '@/lib/simulate/methods/decodeOnly';
+import { otherBlock } from '@/lib/simulate/otherBlock';
 import { simulate } from '@/lib/simulate/simulate';
-import type { Head, Pending, SimulateOutcome } from '@/lib/simulate/types';
+import type { Head, Pending, Run } from '@/lib/simulate/types';
 import type { Request, Review } from '@/lib/types';
 import { createPlan, type Plan } from './createPlan';
 import { tokensOn } from './readExposure';
@@ -45,8 +46,11 @@ export const observe = async (request: Request, named: Hints, deps: ObserveDeps)
   };
   try {
     const input = { chainId, account, calls, reads: plan.reads, protocols, head, pending, now };
-    const outcome = await simulate(input, rpc);
-    return { ...interpret(outcome, plan, { request, hints, host: rpc.host }), rpc: spent() };
+    const { other, ...run } = await simulate(input, rpc);
+    const first = interpret(run, plan, { request, hints, host: rpc.host });
+    const second = other && interpret(other, plan, { request, hints, host: rpc.host });
+    const simulation = { ...first.simulation, ...(second ? { otherBlock: otherBlock(first, second) } : {}) };
+    return { ...first, simulation, rpc: spent() };
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     return { ...unseen(error), rpc: spent() };
@@ -64,7 +68,7 @@ const unseen = (error?: BaseError): Observed => ({
 const NOTHING_RUN = { status: 'unavailable', method: 'decode-only', assetChanges: [], approvals: [] } as const;
 
 const interpret = (
-  { simulation, before, after, fee }: SimulateOutcome,
+  { simulation, before, after, fee }: Run,
   plan: Plan,
   { request, hints, host }: { request: Request; hints: Hints; host: string },
 ): Omit<Observed, 'rpc'> => {

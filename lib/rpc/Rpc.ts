@@ -14,6 +14,8 @@ export type RpcAnswer = { ok: true; result: unknown } | { ok: false; error: RpcE
 export type EndpointTraits = {
   /** eth_simulateV1 on 'latest' runs in the head's own block instead of the next one (anvil). */
   startsAtHead?: boolean;
+  /** False when it refused several calls in one HTTP request. */
+  batches?: boolean;
 };
 
 /** One JSON-RPC endpoint. Every failure is a BaseError whose code starts with `endpoint-`. */

@@ -12,19 +12,19 @@ import type {
 
 type Seen = Pick<Review, 'simulation' | 'exposure' | 'verdict'>;
 
-/** Worse by more than this share returns to review; interest that accrues between two blocks stays below it. */
-const TOLERANCE_PER_MILLE = 5n;
+/** Ten-thousandths. Worse by more returns to review; interest that accrues between two blocks stays below it. */
+const TOLERANCE = 50n;
 
 /**
  * What of a fresh review is worse than, or other than, the one that was shown: those changes must be shown before the
  * request goes on. An improvement is none.
  */
-export const recheck = (shown: Seen, fresh: Seen): readonly Change[] => [
+export const recheck = (shown: Seen, fresh: Seen, tolerance = TOLERANCE): readonly Change[] => [
   ...uncheckedChanges(shown, fresh),
   ...findingChanges(shown.verdict.findings, fresh.verdict.findings),
   ...approvalChanges(shown, fresh),
-  ...movementChanges(shown.simulation.assetChanges, fresh.simulation.assetChanges),
-  ...exposureChanges(shown.exposure.after, fresh.exposure.after),
+  ...movementChanges(shown.simulation.assetChanges, fresh.simulation.assetChanges, tolerance),
+  ...exposureChanges(shown.exposure.after, fresh.exposure.after, tolerance),
 ];
 
 const uncheckedChanges = (shown: Seen, fresh: Seen): Change[] =>
@@ -52,7 +52,7 @@ const approvalChanges = (shown: Seen, fresh: Seen): Change[] => {
   });
 };
 
-const movementChanges = (shown: readonly AssetChange[], fresh: readonly AssetChange[]): Change[] => {
+const movementChanges = (shown: readonly AssetChange[], fresh: readonly AssetChange[], tolerance: bigint): Change[] => {
   const key = ({ asset, account }: AssetChange) => `${asset.address}/${account}`;
   const delta = (change?: AssetChange) => (change ? change.after - change.before : 0n);
   const freshOnes = new Map(fresh.map((change) => [key(change), change]));
@@ -60,16 +60,16 @@ const movementChanges = (shown: readonly AssetChange[], fresh: readonly AssetCha
   return [...new Map([...shownOnes, ...freshOnes])].flatMap(([id, { asset }]): Change[] => {
     const [was, is] = [delta(shownOnes.get(id)), delta(freshOnes.get(id))];
     const figure = was < 0n || is < 0n ? 'leaves' : 'arrives';
-    return isLess(is, was) ? [{ kind: 'amount', asset, figure, shown: was, fresh: is }] : [];
+    return isLess(is, was, tolerance) ? [{ kind: 'amount', asset, figure, shown: was, fresh: is }] : [];
   });
 };
 
-const exposureChanges = (shown?: Exposure, fresh?: Exposure): Change[] => {
+const exposureChanges = (shown: Exposure | undefined, fresh: Exposure | undefined, tolerance: bigint): Change[] => {
   if (!shown || !fresh) return [];
   const freshOnes = new Map(fresh.positions.map((position) => [positionKey(position), position]));
   const shownOnes = new Map(shown.positions.map((position) => [positionKey(position), position]));
   return [...new Map([...shownOnes, ...freshOnes]).keys()].flatMap((key) =>
-    positionChanges(shownOnes.get(key), freshOnes.get(key)),
+    positionChanges(shownOnes.get(key), freshOnes.get(key), tolerance),
   );
 };
 
@@ -77,7 +77,7 @@ const exposureChanges = (shown?: Exposure, fresh?: Exposure): Change[] => {
 const positionKey = ({ protocol, kind, strategy, asset, withdrawal }: Position): string =>
   [protocol, kind, strategy ?? asset.address, withdrawal?.nonce ?? ''].join('/').toLowerCase();
 
-const positionChanges = (shown: Position | undefined, fresh: Position | undefined): Change[] => {
+const positionChanges = (shown: Position | undefined, fresh: Position | undefined, tolerance: bigint): Change[] => {
   const asset = (fresh ?? shown)?.asset;
   if (!asset) return [];
   const amount = (figure: string, was: bigint, is: bigint, worse: boolean): Change[] =>
@@ -85,10 +85,10 @@ const positionChanges = (shown: Position | undefined, fresh: Position | undefine
   const held = [shown?.amount ?? 0n, fresh?.amount ?? 0n] as const;
   const risks = (['now', 'pending', 'ceiling'] as const).flatMap((figure) => {
     const [was, is] = [shown?.slashable?.[figure] ?? 0n, fresh?.slashable?.[figure] ?? 0n];
-    return amount(figure === 'ceiling' ? figure : `slashable-${figure}`, was, is, isLess(was, is));
+    return amount(figure === 'ceiling' ? figure : `slashable-${figure}`, was, is, isLess(was, is, tolerance));
   });
   return [
-    ...amount('holds', ...held, isLess(held[1], held[0])),
+    ...amount('holds', ...held, isLess(held[1], held[0], tolerance)),
     ...(fresh && shown ? partyChange('operator', shown.operator, fresh.operator) : []),
     ...(shown?.operatorSets ?? []).flatMap((set) =>
       setChanges(
@@ -116,4 +116,5 @@ const partyChange = (role: string, shown: Address | undefined, fresh: Address | 
 const same = (a?: Address, b?: Address): boolean => a?.toLowerCase() === b?.toLowerCase();
 
 /** `is` below `was` by more than the tolerance, measured against `was`. */
-const isLess = (is: bigint, was: bigint): boolean => (was - is) * 1000n > (was < 0n ? -was : was) * TOLERANCE_PER_MILLE;
+const isLess = (is: bigint, was: bigint, tolerance: bigint): boolean =>
+  (was - is) * 10_000n > (was < 0n ? -was : was) * tolerance;

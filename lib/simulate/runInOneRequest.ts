@@ -1,3 +1,4 @@
+import { bytesToHex } from 'viem';
 import { EndpointGarbageError } from '@/lib/errors/EndpointGarbageError';
 import { EndpointWrongChainError } from '@/lib/errors/EndpointWrongChainError';
 import type { Rpc } from '@/lib/rpc/Rpc';
@@ -9,12 +10,12 @@ import { decodeEthSimulateV1, encodeEthSimulateV1, type Simulated, type Simulate
 import { placeReads } from './placeReads';
 import { randomAddress } from './randomAddress';
 import { revertReason } from './revertReason';
-import { sendWithPending } from './sendWithPending';
-import type { Observation, SimulateInput, SimulateOutcome } from './types';
+import { sendVariants } from './sendVariants';
+import type { Observation, Run, SimulateInput, SimulateOutcome } from './types';
 
 type Manner = { skipHead: boolean; gasPrice?: bigint };
 
-/** One eth_simulateV1: [calls still pending, reads, the calls, reads]. */
+/** One eth_simulateV1: [calls still pending, reads, the calls, reads]; and beside it the same in another block. */
 export const runInOneRequest = async (
   input: SimulateInput,
   rpc: Rpc,
@@ -35,7 +36,9 @@ export const runInOneRequest = async (
     gasPrice: manner.gasPrice,
   });
 
-  const plan = (pending: readonly Call[]): Simulated => ({
+  const unlike = otherData(head?.baseFeePerGas);
+
+  const plan = (pending: readonly Call[], other: boolean): Simulated => ({
     calls: [
       ...pending.map((call) => asCall(call, gas.share)),
       read,
@@ -45,11 +48,33 @@ export const runInOneRequest = async (
     code: { ...placed.code, [lens]: batch.code },
     prevRandao: head?.prevRandao,
     baseFeePerGas: head?.baseFeePerGas,
+    ...(other ? unlike : {}),
     skipHead: manner.skipHead,
   });
-  const { answer, pending } = await sendWithPending(input, rpc, (calls) => encodeEthSimulateV1(plan(calls)));
-  const block = decodeEthSimulateV1(answer, plan(pending), rpc.host);
-  return { startsAtHead: block.startsAtHead, outcome: outcomeOf(block, pending.length, input, manner, rpc.host) };
+  const { answer, other, pending } = await sendVariants(input, rpc, (calls, second) =>
+    encodeEthSimulateV1(plan(calls, second)),
+  );
+  const runOf = (block: SimulatedBlock) => outcomeOf(block, pending.length, input, manner, rpc.host);
+  const block = decodeEthSimulateV1(answer, plan(pending, false), rpc.host);
+  const outcome = runOf(block);
+  const second = other && secondRun(() => runOf(decodeEthSimulateV1(other, plan(pending, true), rpc.host)));
+  return { startsAtHead: block.startsAtHead, outcome: { ...outcome, ...(second ? { other: second } : {}) } };
+};
+
+/** What whoever builds the block may choose, and the first run left as it is. */
+const otherData = (baseFeePerGas: bigint | undefined) => ({
+  prevRandao: bytesToHex(crypto.getRandomValues(new Uint8Array(32))),
+  feeRecipient: randomAddress(),
+  ...(baseFeePerGas === undefined ? {} : { baseFeePerGas: baseFeePerGas - baseFeePerGas / 16n }),
+});
+
+/** The first run stands without the second, which is then said to be missing. */
+const secondRun = (run: () => Run): Run | undefined => {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
 };
 
 const outcomeOf = (
@@ -58,7 +83,7 @@ const outcomeOf = (
   input: SimulateInput,
   { gasPrice = 0n }: Manner,
   host: string,
-): SimulateOutcome => {
+): Run => {
   const ids = input.reads.map((read) => read.id);
   const calls = block.calls.slice(skip);
   const before = observe(calls[0], ids, input.chainId, host);

@@ -54,7 +54,6 @@ describe('simulate: the request', () => {
   it('stands between two equal reads, in one call', async () => {
     const { bodies, first, tag } = await sent({}, { startsAtHead: false });
     expect(bodies).toHaveLength(1);
-    expect(bodies[0]).toHaveLength(1);
     expect(tag).toBe('latest');
     expect(first).toMatchObject({ traceTransfers: true, validation: false });
     const [block] = first.blockStateCalls;
@@ -111,7 +110,7 @@ describe('simulate: the request', () => {
     const { bodies } = await sent({ pending: [{ hash, calls }] });
     const inputs = ({ params }: JsonRpcRequest) =>
       (params[0] as Sent).blockStateCalls.at(-1)?.calls.map((call) => call.input);
-    const [withIt, withoutIt, receipt] = bodies[0] ?? [];
+    const [withIt, , withoutIt, , receipt] = bodies[0] ?? [];
     expect(inputs(withIt as JsonRpcRequest)).toEqual([
       '0x99999999',
       expect.any(String),
@@ -120,6 +119,47 @@ describe('simulate: the request', () => {
     ]);
     expect(inputs(withoutIt as JsonRpcRequest)).toEqual([expect.any(String), '0x12345678', expect.any(String)]);
     expect(receipt).toMatchObject({ method: 'eth_getTransactionReceipt', params: [hash] });
+  });
+
+  it('runs the same in a second block with other data, in the same HTTP request', async () => {
+    const { bodies } = await sent({ head });
+    expect(bodies[0]).toHaveLength(2);
+    const [one, other] = (bodies[0] ?? []).map(({ params }) => (params[0] as Sent).blockStateCalls.at(-1));
+    expect(other?.calls).toEqual(one?.calls);
+    expect(other?.stateOverrides).toEqual(one?.stateOverrides);
+    expect(other?.blockOverrides).toEqual({
+      prevRandao: expect.stringMatching(/^0x[0-9a-f]{64}$/),
+      feeRecipient: expect.stringMatching(/^0x[0-9a-f]{40}$/),
+      baseFeePerGas: expect.any(String),
+    });
+    expect(other?.blockOverrides).not.toMatchObject(one?.blockOverrides ?? {});
+  });
+
+  it.each<[string, Parameters<typeof startEndpoint>[0]]>([
+    [
+      'with one error',
+      (_, response, all) => {
+        if (all.length === 1) return { error: { code: -32601, message: 'no' } };
+        response.end(JSON.stringify({ jsonrpc: '2.0', id: null, error: { code: -32600, message: 'no batches' } }));
+        return undefined;
+      },
+    ],
+    [
+      'with a page',
+      (_, response, all) => {
+        if (all.length === 1) return { error: { code: -32601, message: 'no' } };
+        response.writeHead(400).end('<html>');
+        return undefined;
+      },
+    ],
+  ])('asks an endpoint that refuses batches %s for one call, from then on at once', async (_, handler) => {
+    const { url, requests } = await start(handler);
+    const rpc = createRpc({ url, traits: { startsAtHead: false } });
+    await simulate(input, rpc).catch(() => undefined);
+    expect(requests.map((body) => Array.isArray(body))).toEqual([true, false]);
+    expect(rpc.traits.batches).toBe(false);
+    await simulate(input, rpc).catch(() => undefined);
+    expect(requests).toHaveLength(3);
   });
 
   it('reads once when there is nothing to run', async () => {

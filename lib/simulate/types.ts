@@ -37,11 +37,17 @@ export type SimulateInput = {
 /** What the reads gave at one point of the simulated block. */
 export type Observation = { block: bigint; timestamp: number; results: readonly ReadResult[] };
 
-export type SimulateOutcome = {
+/** How calls went between two readings. */
+export type Run = {
   simulation: Pick<Simulation, 'status' | 'block' | 'timestamp' | 'method' | 'gasUsed' | 'reason' | 'revertedCall'>;
   before?: Observation;
   /** Absent when nothing was run in between, or when it could not be read. */
   after?: Observation;
   /** Wei that the simulated calls paid for gas; the account's native balance is lower by it. */
   fee: bigint;
+};
+
+export type SimulateOutcome = Run & {
+  /** The same in a block of the same number and time with other data; absent where the endpoint takes one call a time. */
+  other?: Run;
 };

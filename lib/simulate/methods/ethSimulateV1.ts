@@ -26,16 +26,19 @@ export type Simulated = {
   /** Code to put at addresses. */
   code: Readonly<Record<Address, Hex>>;
   prevRandao?: Hex;
+  feeRecipient?: Address;
   baseFeePerGas?: bigint;
   /** An empty block goes first, so that a node which starts in the head's own block runs the calls in the next one. */
   skipHead: boolean;
 };
 
 /** The one request. The nonce is left out: views would use it up, and CREATE addresses hang on it. */
-export const encodeEthSimulateV1 = ({ calls, code, prevRandao, baseFeePerGas, skipHead }: Simulated): RpcCall => {
+export const encodeEthSimulateV1 = (simulated: Simulated): RpcCall => {
+  const { calls, code, prevRandao, feeRecipient, baseFeePerGas, skipHead } = simulated;
   const block = {
     blockOverrides: {
       ...(prevRandao !== undefined ? { prevRandao } : {}),
+      ...(feeRecipient !== undefined ? { feeRecipient } : {}),
       ...(baseFeePerGas !== undefined ? { baseFeePerGas: numberToHex(baseFeePerGas) } : {}),
     },
     stateOverrides: Object.fromEntries(

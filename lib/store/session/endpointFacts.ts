@@ -5,6 +5,9 @@ import { goodEntries } from '../lenient';
 
 /** What was learned about each endpoint, by URL; a worker that starts anew need not learn it again. */
 export const endpointFacts = defineItem<Readonly<Record<string, EndpointTraits>>>('session:endpointFacts', {
-  schema: goodEntries(v.object({ startsAtHead: v.optional(v.boolean()) }), () => true),
+  schema: goodEntries(
+    v.object({ startsAtHead: v.optional(v.boolean()), batches: v.optional(v.boolean()) }),
+    () => true,
+  ),
   fallback: {},
 });
