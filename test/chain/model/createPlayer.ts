@@ -34,12 +34,17 @@ export function createPlayer(world: World) {
     return withdrawals;
   }
 
+  const transactionOf = async (model: Model, move: Move) =>
+    toTransaction(world, model, move, await openWithdrawals(move));
+
   return {
+    transactionOf,
+
     /** Both sides must agree: on the error, by its name, or on success. */
     async play(model: Model, move: Move): Promise<Played> {
       const next = apply(model, move, await nextBlock());
       const outcome = typeof next === 'string' ? next : 'success';
-      const transaction = toTransaction(world, model, move, await openWithdrawals(move));
+      const transaction = await transactionOf(model, move);
       const data = await revertData(world.client, transaction);
       const seen = data === undefined ? 'success' : decodeErrorResult({ abi: errors, data }).errorName;
       expect({ move, outcome: seen }).toEqual({ move, outcome });

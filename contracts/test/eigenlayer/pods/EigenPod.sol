@@ -37,9 +37,11 @@ contract EigenPod {
         uint64 amountGwei = uint64(amountWei / 1 gwei);
         if (amountGwei > withdrawableRestakedExecutionLayerGwei) revert InsufficientWithdrawableBalance();
         withdrawableRestakedExecutionLayerGwei -= amountGwei;
-        _restaked -= amountGwei * 1 gwei;
-        emit RestakedBeaconChainETHWithdrawn(recipient, amountGwei * 1 gwei);
-        (bool sent,) = recipient.call{value: uint256(amountGwei) * 1 gwei}("");
+        // Whole gwei, in wei: more than 18 ETH do not fit 64 bits.
+        uint256 amount = uint256(amountGwei) * 1 gwei;
+        _restaked -= amount;
+        emit RestakedBeaconChainETHWithdrawn(recipient, amount);
+        (bool sent,) = recipient.call{value: amount}("");
         require(sent, "Address: unable to send value, recipient may have reverted");
     }
 }
