@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { outputs } from '../../test/outputs';
+import type { BrowserName, Launched, LaunchOptions } from './Launched';
+import { launchChromium } from './launchChromium';
+import { launchFirefox } from './launchFirefox';
+
+/** The browser that this run is about; vitest.config.ts has a project for each. */
+export const browserName = (): BrowserName => (process.env.RG_BROWSER === 'firefox' ? 'firefox' : 'chromium');
+
+/**
+ * Starts a browser with a profile of its own, with our extension as it was built last and with others. RG_ROOT names
+ * another checkout whose build is to be tried.
+ */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Launched> {
+  const folder = join(process.env.RG_ROOT ?? '.', outputs.find(({ browser }) => browser === name)?.folder ?? '');
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is missing; run: npm run build`);
+  return name === 'firefox' ? launchFirefox(folder, options) : launchChromium(folder, options);
+}

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import type { Launched } from './Launched';
+import { until } from './until';
+
+const IN_REVIEW = '[data-testid="review"]';
+
+export type ReviewWindow = Awaited<ReturnType<typeof openReview>>;
+
+/** Waits until the review window stands open, and gives what a person has of it. */
+export async function openReview(launched: Launched) {
+  const page = await until('the review window', async () => (await launched.ownPages('review'))[0]);
+  return reviewOn(page);
+}
+
+export function reviewOn(page: Page) {
+  const textOf = (selector: string) =>
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without what is collapsed.
+    page.evaluate((at) => document.querySelector<HTMLElement>(at)?.innerText.trim() ?? '', selector);
+  const isOpen = () =>
+    page
+      .evaluate(() => true)
+      .then(
+        () => !page.isClosed(),
+        () => false,
+      );
+  const closed = () => until('the review window to close', async () => !(await isOpen()));
+  const status = () => page.evaluate((at) => document.querySelector<HTMLElement>(at)?.dataset.status ?? '', IN_REVIEW);
+  /** Presses one of the two buttons, once it can be pressed. */
+  const press = async (which: 1 | 2) => {
+    const button = `footer .btns button:nth-child(${which})`;
+    await page.bringToFront();
+    await until('the button', () =>
+      page.evaluate((at) => {
+        const found = document.querySelector<HTMLButtonElement>(at);
+        return found !== null && !found.disabled && found.getAttribute('aria-disabled') !== 'true';
+      }, button),
+    );
+    // The window may close in the middle of the click.
+    await page.click(button).catch(() => undefined);
+  };
+
+  return {
+    page,
+    isOpen,
+    closed,
+    status,
+    /** The review is complete and waits for a decision. */
+    ready: () => until('the review to be ready', async () => (await status()) === 'ready'),
+    text: () => textOf('body'),
+    /** Who asks whom, for what. */
+    from: () => textOf('header.from'),
+    act: () => textOf('.intent .act'),
+    worst: () => textOf('.intent .worst'),
+    how: () => textOf('.intent p'),
+    verdict: () => textOf('section.verdict'),
+    /** `none`, `unknown` or a severity. */
+    mark: () => page.evaluate(() => document.querySelector('section.verdict')?.className.split(' ')[1] ?? ''),
+    continueText: () => textOf('footer .btns button:nth-child(2)'),
+    /** Whether Continue would do something now. */
+    isArmed: () =>
+      page.evaluate(
+        () => document.querySelector('footer .btns button:nth-child(2)')?.getAttribute('aria-disabled') === 'false',
+      ),
+    /** The findings by rule's title. */
+    findings: () =>
+      page.evaluate(() => [...document.querySelectorAll('.finding h3')].map((title) => title.textContent)),
+    /** What is asked of a person before Continue: nothing, to tick a sentence, or to type something. */
+    friction: () =>
+      page.evaluate(() => {
+        const input = document.querySelector('footer input');
+        return input === null ? 'click' : input.getAttribute('type') === 'checkbox' ? 'tick' : 'type';
+      }),
+    tick: () => page.click('footer input[type="checkbox"]'),
+    type: (text: string) => page.type('footer input:not([type="checkbox"])', text),
+    continue: () => press(2),
+    reject: () => press(1),
+    async esc() {
+      await page.bringToFront();
+      await page.keyboard.press('Escape').catch(() => undefined);
+    },
+    close: () => page.close(),
+    picture: (path: `${string}.png`) => page.screenshot({ path }),
+  };
+}
