@@ -78,6 +78,8 @@ const contextOf = (seen: Seen, deps: ReviewDeps, changes?: readonly Change[]): P
     ...(changes ? { changes } : {}),
     known: (address) => catalogue.find(chainId, address),
     tokenKind: (address) => catalogue.token(chainId, address)?.kind,
+    token: (address) => catalogue.token(chainId, address),
+    familiar: catalogue.familiar(chainId),
     nameOf: (address) => catalogue.name(chainId, address),
     chainName: (id) => catalogue.chain(id)?.name,
   };

@@ -8,6 +8,8 @@ export type Catalogue = {
   contracts(protocol: ProtocolId, chainId: ChainId): Contracts | undefined;
   token(chainId: ChainId, address: Address): Asset | undefined;
   tokens(chainId: ChainId): readonly Asset[];
+  /** Every address on this chain that the catalogue or the user has a name for: what an imitation would imitate. */
+  familiar(chainId: ChainId): readonly Address[];
   /** Operators, AVSs, strategies and contracts; the user's labels win. */
   name(chainId: ChainId, address: Address): string | undefined;
   chain(chainId: ChainId): { name: string; nativeSymbol: string; secondsPerBlock: number } | undefined;

@@ -71,6 +71,15 @@ describe('createCatalogue', () => {
     expect(catalogue.name(31337, a)).toBe('EigenLayer DelegationManager');
   });
 
+  it('lists what an imitation would imitate', () => {
+    const labels = { '31337': { '0x00000000000000000000000000000000000000cc': 'mine' } };
+    const catalogue = createCatalogue({ deployments: [devnet], labels });
+    expect(catalogue.familiar(31337)).toEqual(
+      [a, b, '0x00000000000000000000000000000000000000cc'].map((x) => x.toLowerCase()),
+    );
+    expect(plain.familiar(1)).toContain(mainnetManager.toLowerCase());
+  });
+
   it('takes chain ids as data, never as names of properties', () => {
     expect(plain.chain('constructor' as unknown as number)).toBeUndefined();
     expect(plain.name('__proto__' as unknown as number, a)).toBeUndefined();

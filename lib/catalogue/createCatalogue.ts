@@ -36,6 +36,11 @@ export const createCatalogue = ({
       const byAddress = [...base.tokens.on(chainId), ...own.tokens.on(chainId)];
       return [...new Map(byAddress.map(([address, token]) => [address.toLowerCase(), token])).values()];
     },
+    familiar: (chainId) => {
+      const indexes = [base.contracts, own.contracts, base.tokens, own.tokens, base.names, own.names];
+      const known = indexes.flatMap((index) => index.on(chainId).map(([address]) => address.toLowerCase() as Address));
+      return [...new Set([...known, ...(Object.keys(labels[chainId] ?? {}) as Address[])])];
+    },
     name: (chainId, address) =>
       labels[chainId]?.[address.toLowerCase()] ??
       own.names.get(chainId, address) ??
