@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { useWords } from '@/components/ui/WordsContext';
 import { tell } from '@/lib/headline/tell';
 import type { Scene } from '@/lib/headline/types';
@@ -7,8 +7,9 @@ import { acknowledges } from '@/lib/view/acknowledges';
 import { ackSentence } from '@/lib/view/ackSentence';
 import { frictionOf } from '@/lib/view/frictionOf';
 import { Acknowledge } from './Acknowledge';
-import { acknowledgementOf, useReviewUi } from './reviewStore';
+import { acknowledgementOf, isDeciding, useReviewUi } from './reviewStore';
 import { useArming } from './useArming';
+import { usePress } from './usePress';
 
 type DecisionProps = {
   held: Held;
@@ -26,15 +27,22 @@ export function Decision({ held, scene, onDecide }: DecisionProps) {
   const { atStake } = tell(scene, words);
   const friction = frictionOf(held.review, atStake);
   const sentence = ackSentence(scene, atStake, friction, words);
-  const waiting = held.status !== 'ready' || deciding[held.id] !== undefined;
+  const sent = isDeciding(held, deciding);
+  const waiting = held.status !== 'ready' || sent;
   const open = !waiting && armed && acknowledges(friction, value, words.t('review.decide.word'));
   const acknowledged = friction.kind === 'tick' ? [sentence] : friction.kind === 'type' ? [value.typed.trim()] : [];
   const grave = friction.recommend === 'reject';
 
-  // From danger up Enter never continues, wherever the focus is; the space bar and a click do.
-  const noEnter = (event: KeyboardEvent) => {
+  const press = usePress(open ? key : undefined);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // From danger up Enter never continues, wherever the focus is; the space bar and a click do.
     if (event.key === 'Enter' && grave) event.preventDefault();
+    if (!event.repeat) press.start();
   };
+  // The second click of a double click was meant for what stood here before.
+  const onReject = (event: MouseEvent) => event.detail < 2 && onDecide('reject', []);
+  const onContinue = () => press.counts() && onDecide('continue', acknowledged);
   return (
     <footer>
       {waiting ? null : (
@@ -46,20 +54,16 @@ export function Decision({ held, scene, onDecide }: DecisionProps) {
         />
       )}
       <div className="btns">
-        <button
-          type="button"
-          className={grave || waiting ? 'main' : undefined}
-          disabled={deciding[held.id] !== undefined}
-          onClick={() => onDecide('reject', [])}
-        >
+        <button type="button" className={grave || waiting ? 'main' : undefined} disabled={sent} onClick={onReject}>
           {words.t('review.decide.reject')}
         </button>
         <button
           type="button"
           className={grave || waiting ? undefined : 'main'}
           aria-disabled={!open}
-          onKeyDown={noEnter}
-          onClick={() => open && onDecide('continue', acknowledged)}
+          onPointerDown={press.start}
+          onKeyDown={onKeyDown}
+          onClick={onContinue}
         >
           {words.t(friction.unchecked && !waiting ? 'review.decide.unchecked' : 'review.decide.continue')}
         </button>

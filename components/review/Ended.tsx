@@ -1,10 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '@/components/ui/WordsContext';
+import type { HeldStatus } from '@/lib/review/types';
 
-type EndedProps = { kind: 'gone' | 'forwarding' | 'empty' | 'rechecking'; onClose?: () => void };
+type EndedProps = {
+  kind: Exclude<HeldStatus, 'checking' | 'ready'> | 'empty';
+  /** The one thing that is left to do; `label` is a key. */
+  action?: { label: string; run: () => void };
+};
 
-/** The window has nothing to decide: the page is gone, the wallet has it, or the queue is empty. */
-export function Ended({ kind, onClose }: EndedProps) {
+/** The window has nothing to decide: the page is gone, the wallet has it, it is looked at again, or nothing waits. */
+export function Ended({ kind, action }: EndedProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -16,9 +21,9 @@ export function Ended({ kind, onClose }: EndedProps) {
         </h1>
         <p>{words.t(`review.ended.${kind}.text`)}</p>
       </div>
-      {onClose ? (
-        <button type="button" className="main" onClick={onClose}>
-          {words.t('review.ended.close')}
+      {action ? (
+        <button type="button" className="main" onClick={action.run}>
+          {words.t(`review.ended.${action.label}`)}
         </button>
       ) : null}
     </main>

@@ -1,13 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
-import type { Held } from '@/lib/review/types';
+import type { Held, HeldStatus } from '@/lib/review/types';
 import { currentOf } from '@/lib/view/currentOf';
+import { Broken } from './Broken';
 import { Decision } from './Decision';
 import { Ended } from './Ended';
 import { Notices } from './Notices';
 import { ReviewBody } from './ReviewBody';
-import { useReviewUi } from './reviewStore';
+import { isDeciding, useReviewUi } from './reviewStore';
 import { Site } from './Site';
+import { useEscape } from './useEscape';
 import './review.css';
 
 export type Decide = (payload: {
@@ -28,53 +31,46 @@ export function ReviewScreen({ queue, catalogue, decide, close }: ReviewScreenPr
   const scene = useMemo(() => held && { ...held.review, catalogue }, [held, catalogue]);
 
   const onDecide = (outcome: 'continue' | 'reject', acknowledged: readonly string[]) => {
-    if (!held || deciding[held.id]) return;
-    startDeciding(held.id, outcome);
+    if (!held || isDeciding(held, deciding)) return;
+    startDeciding(held);
     decide({ id: held.id, outcome, revision: held.revision, acknowledged }).then(
-      ({ state }) => endDeciding(held.id, state === 'accepted' ? undefined : state),
-      () => endDeciding(held.id, 'failed'),
+      ({ state }) => endDeciding(held, state),
+      () => endDeciding(held, 'failed'),
     );
   };
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (held && (held.status === 'ready' || held.status === 'checking')) onDecide('reject', []);
-      else close();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+  const reject = () => onDecide('reject', []);
+  const next = () => (held && waiting > 1 ? dismiss(held.id) : close());
+  const wayOut = (status: HeldStatus) =>
+    status === 'gone'
+      ? { label: waiting > 1 ? 'next' : 'close', run: next }
+      : status === 'rechecking'
+        ? { label: 'reject', run: reject }
+        : undefined;
+
+  useEscape(() => {
+    if (held && held.status !== 'gone' && held.status !== 'forwarding') reject();
+    else close();
   });
 
-  if (!held || !scene) return <Ended kind="empty" onClose={close} />;
-  const { source, review, status } = held;
-  const chain = catalogue.chain(review.request.chainId)?.name ?? `${review.request.chainId}`;
-  const ended =
-    status === 'gone'
-      ? 'gone'
-      : status === 'forwarding'
-        ? 'forwarding'
-        : status === 'rechecking'
-          ? 'rechecking'
-          : undefined;
+  if (!held || !scene) return <Ended kind="empty" action={{ label: 'close', run: close }} />;
   return (
-    <div className="review" data-testid="review" data-status={status} data-revision={held.revision}>
-      <Site
-        origin={source.origin}
-        topOrigin={source.topOrigin}
-        request={review.request}
-        chainName={chain}
-        waiting={waiting}
-      />
-      {ended ? (
-        <Ended key={ended} kind={ended} onClose={ended === 'gone' ? () => dismiss(held.id) : undefined} />
-      ) : (
-        <>
-          <Notices held={held} />
-          <ReviewBody key={held.id} held={held} scene={scene} />
-          <Decision key={`${held.id}-decision`} held={held} scene={scene} onDecide={onDecide} />
-        </>
-      )}
-    </div>
+    <ErrorBoundary
+      of={`${held.id}:${held.revision}:${held.status}`}
+      failed={(error) => <Broken held={held} error={error} onReject={reject} />}
+    >
+      <div className="review" data-testid="review" data-status={held.status} data-revision={held.revision}>
+        <Site held={held} chain={catalogue.chain(held.review.request.chainId)?.name} waiting={waiting} />
+        {held.status === 'checking' || held.status === 'ready' ? (
+          <>
+            <Notices held={held} />
+            <ReviewBody key={held.id} held={held} scene={scene} />
+            <Decision key={`${held.id}-decision`} held={held} scene={scene} onDecide={onDecide} />
+          </>
+        ) : (
+          <Ended key={held.status} kind={held.status} action={wayOut(held.status)} />
+        )}
+      </div>
+    </ErrorBoundary>
   );
 }

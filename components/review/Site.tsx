@@ -1,7 +1,8 @@
 import { AddressText } from '@/components/ui/AddressText';
 import { Foreign } from '@/components/ui/Foreign';
 import { useWords } from '@/components/ui/WordsContext';
-import type { Review } from '@/lib/types';
+import type { LocaleWords } from '@/lib/format/createWords';
+import type { Held } from '@/lib/review/types';
 import { siteOf } from '@/lib/view/siteOf';
 
 /** A host with the part that somebody registered in bold; never cut. */
@@ -20,17 +21,18 @@ export function Host({ origin }: { origin: string }) {
 }
 
 type SiteProps = {
-  origin: string;
-  topOrigin: string;
-  request: Review['request'];
-  chainName: string;
+  held: Held;
+  /** Its name, where the catalogue or a deployment file has one. */
+  chain?: string;
   /** Requests that want a decision, this one included. */
   waiting: number;
 };
 
 /** Who asks, which wallet, on which chain, for which of your accounts. */
-export function Site({ origin, topOrigin, request, chainName, waiting }: SiteProps) {
+export function Site({ held, chain, waiting }: SiteProps) {
   const words = useWords();
+  const { origin, topOrigin } = held.source;
+  const { request } = held.review;
   return (
     <header className="from">
       <div className="site">
@@ -49,9 +51,15 @@ export function Site({ origin, topOrigin, request, chainName, waiting }: SitePro
       <p className="via">
         {words.t('review.site.asks')}{' '}
         {request.walletName ? <Foreign text={request.walletName} max={32} /> : words.t('review.site.wallet')}{' '}
-        {words.t('review.site.on', { chain: chainName })} · {words.t('review.site.account')}{' '}
+        {chainOf(request.chainId, chain, words)} · {words.t('review.site.account')}{' '}
         <AddressText address={request.account} />
       </p>
     </header>
   );
 }
+
+/** 0 stands for a chain that the wallet did not name. */
+const chainOf = (id: number, name: string | undefined, words: LocaleWords): string => {
+  if (id === 0) return words.t('review.site.chainUnknown');
+  return words.t('review.site.on', { chain: name ?? words.t('review.site.chain', { id }) });
+};

@@ -3,19 +3,23 @@ import { create } from 'zustand';
 /** What the person has done to one request at one revision; a new revision starts anew. */
 export type Acknowledgement = { ticked: boolean; typed: string };
 
+type Shown = { id: string; revision: number };
+
 type ReviewUi = {
   acknowledgements: Readonly<Record<string, Acknowledgement>>;
-  /** Requests with a decision under way, by id. */
-  deciding: Readonly<Record<string, 'continue' | 'reject'>>;
+  /** Decisions that were sent, by request and revision: one each, and none after one that was accepted. */
+  deciding: readonly string[];
   /** Answers of `decide` that need saying, by id. */
   answers: Readonly<Record<string, 'stale' | 'gone' | 'failed'>>;
   /** Ended requests that the person has seen and put away. */
   dismissed: readonly string[];
   acknowledge(key: string, change: Partial<Acknowledgement>): void;
-  startDeciding(id: string, outcome: 'continue' | 'reject'): void;
-  endDeciding(id: string, answer?: 'stale' | 'gone' | 'failed'): void;
+  startDeciding(shown: Shown): void;
+  endDeciding(shown: Shown, answer: 'accepted' | 'stale' | 'gone' | 'failed'): void;
   dismiss(id: string): void;
 };
+
+const keyOf = ({ id, revision }: Shown): string => `${id}:${revision}`;
 
 const NONE: Acknowledgement = { ticked: false, typed: '' };
 
@@ -25,21 +29,30 @@ const without = <T>(record: Readonly<Record<string, T>>, id: string): Record<str
 /** State of the window that is nowhere else: everything about requests themselves is read from the queue. */
 export const useReviewUi = create<ReviewUi>()((set) => ({
   acknowledgements: {},
-  deciding: {},
+  deciding: [],
   answers: {},
   dismissed: [],
   acknowledge: (key, change) =>
     set(({ acknowledgements }) => ({
       acknowledgements: { ...acknowledgements, [key]: { ...(acknowledgements[key] ?? NONE), ...change } },
     })),
-  startDeciding: (id, outcome) =>
-    set(({ deciding, answers }) => ({ deciding: { ...deciding, [id]: outcome }, answers: without(answers, id) })),
-  endDeciding: (id, answer) =>
+  startDeciding: (shown) =>
     set(({ deciding, answers }) => ({
-      deciding: without(deciding, id),
-      answers: answer ? { ...answers, [id]: answer } : without(answers, id),
+      deciding: [...deciding, keyOf(shown)],
+      answers: without(answers, shown.id),
     })),
+  endDeciding: (shown, answer) =>
+    set(({ deciding, answers }) =>
+      answer === 'accepted'
+        ? {}
+        : {
+            deciding: deciding.filter((key) => key !== keyOf(shown)),
+            answers: { ...answers, [shown.id]: answer },
+          },
+    ),
   dismiss: (id) => set(({ dismissed }) => ({ dismissed: [...dismissed, id] })),
 }));
 
 export const acknowledgementOf = (state: ReviewUi, key: string): Acknowledgement => state.acknowledgements[key] ?? NONE;
+
+export const isDeciding = (shown: Shown, deciding: readonly string[]): boolean => deciding.includes(keyOf(shown));

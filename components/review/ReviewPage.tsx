@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useItem } from '@/components/ui/useItem';
+import type { Catalogue } from '@/lib/catalogue/Catalogue';
+import type { Held } from '@/lib/review/types';
+import type { Item } from '@/lib/store/defineItem';
+import { currentOf } from '@/lib/view/currentOf';
+import { Broken } from './Broken';
+import { type Decide, ReviewScreen } from './ReviewScreen';
+import { useEscape } from './useEscape';
+
+type ReviewPageProps = {
+  queue: Pick<Item<readonly Held[]>, 'getValue' | 'watch'>;
+  loadCatalogue: () => Promise<Catalogue>;
+  decide: Decide;
+  close: () => void;
+};
+
+/** The window, fed by the queue alone: its address says nothing, and without a held request it shows none. */
+export function ReviewPage({ queue, loadCatalogue, decide, close }: ReviewPageProps) {
+  const entries = useItem(queue);
+  const [loaded, setLoaded] = useState<{ catalogue: Catalogue } | { error: unknown }>();
+  useEffect(() => {
+    loadCatalogue().then(
+      (catalogue) => setLoaded({ catalogue }),
+      (error: unknown) => setLoaded({ error }),
+    );
+  }, [loadCatalogue]);
+  if (loaded && 'error' in loaded) throw loaded.error;
+  if (!entries || !loaded) return null;
+  return <ReviewScreen queue={entries} catalogue={loaded.catalogue} decide={decide} close={close} />;
+}
+
+type BrokenPageProps = Pick<ReviewPageProps, 'queue' | 'decide' | 'close'> & { error: unknown };
+
+/** What is left when the page itself broke: each request as it came, to be rejected. */
+export function BrokenPage({ queue, decide, close, error }: BrokenPageProps) {
+  const entries = useItem(queue);
+  const { held } = currentOf(entries ?? [], []);
+  const reject = () => {
+    if (!held || held.status === 'gone') close();
+    else decide({ id: held.id, outcome: 'reject', revision: held.revision, acknowledged: [] }).catch(close);
+  };
+  useEscape(reject);
+  if (!entries) return null;
+  if (!held) throw error;
+  return <Broken key={held.id} held={held} error={error} onReject={reject} />;
+}
