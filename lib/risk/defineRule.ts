@@ -2,6 +2,7 @@ import type {
   Action,
   Address,
   ArgValue,
+  Asset,
   ChainFacts,
   ChainId,
   Change,
@@ -37,6 +38,10 @@ export type RuleContext = {
   tokenKind(address: Address): string | undefined;
   /** The user's or the catalogue's name of a party. */
   nameOf(address: Address): string | undefined;
+  /** The catalogue's or a deployment file's token; nothing that a token says of itself. */
+  token?(address: Address): Asset | undefined;
+  /** Addresses that the user may have seen before, for telling imitations of them: contracts, tokens, labels. */
+  familiar?: readonly Address[];
   /** Name of a chain that the catalogue or a deployment file knows. */
   chainName?(chainId: ChainId): string | undefined;
   /** What a second look found to be other than what was shown; absent at the first look. */
@@ -61,7 +66,7 @@ export type Hit = {
 };
 
 /** Why a rule could not tell; each is a sentence under `rules.notChecked`. */
-export type NotChecked = 'no-simulation' | 'reverted' | 'unread' | 'no-history' | 'error';
+export type NotChecked = 'no-simulation' | 'reverted' | 'unread' | 'no-history' | 'no-stake' | 'one-block' | 'error';
 
 /** No hits means looked at and clear. What a rule needs and cannot read is `notChecked`, never clear. */
 export type RuleOutcome = readonly Hit[] | 'not-applicable' | { notChecked: NotChecked };

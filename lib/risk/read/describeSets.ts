@@ -18,7 +18,7 @@ export function setsIn(positions: readonly Position[], wanted: (set: OperatorSet
 export const describeSets = (
   context: RuleContext,
   sets: readonly OperatorSet[],
-  part: 'decides' | 'receives' | 'named',
+  part: 'decides' | 'receives',
 ): string =>
   joinWords(
     context.words,

@@ -6,7 +6,9 @@ const LISTED = 4;
 export function joinWords(words: Words, parts: readonly string[]): string {
   const rest = parts.length - LISTED;
   const shown = rest > 0 ? [...parts.slice(0, LISTED), words.t('rules.parts.more', { count: rest })] : parts;
-  return shown.reduce((before, next, index) =>
-    words.t(index === shown.length - 1 ? 'common.listLast' : 'common.listNext', { before, next }),
-  );
+  return shown.length === 0
+    ? ''
+    : shown.reduce((before, next, index) =>
+        words.t(index === shown.length - 1 ? 'common.listLast' : 'common.listNext', { before, next }),
+      );
 }

@@ -1,15 +1,14 @@
 import type { Thresholds } from '@/lib/risk/thresholds';
-import type { OperatorSet, Position, Severity } from '@/lib/types';
-import { reachOf, takings } from './reach';
+import type { Position, Severity } from '@/lib/types';
+import { takings } from './reach';
 
 /** Of the hardest hit position: how much all sets could take, and how much those that an ordinary account decides for. */
 export function slashableSeverity(
   positions: readonly Position[],
   thresholds: Thresholds,
-  reach: (set: OperatorSet) => bigint = reachOf,
 ): { severity: Severity; share: number; byAccount: number } {
-  const share = takings(positions, () => true, reach)[0]?.share ?? 0;
-  const byAccount = takings(positions, (set) => !set.slasherHasCode, reach)[0]?.share ?? 0;
+  const share = takings(positions, () => true)[0]?.share ?? 0;
+  const byAccount = takings(positions, (set) => !set.slasherHasCode)[0]?.share ?? 0;
   const severity =
     byAccount >= thresholds.slashableShareDangerNoCode
       ? 'danger'

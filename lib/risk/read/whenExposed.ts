@@ -3,6 +3,7 @@ import type { Address, ChainFacts, Position } from '@/lib/types';
 import { addressArg } from './args';
 import { exposingActions } from './exposingActions';
 import { factsOf } from './factsOf';
+import { noOutcome } from './noOutcome';
 import { same } from './same';
 
 export type Stake = {
@@ -13,16 +14,24 @@ export type Stake = {
   path: readonly number[];
 };
 
-/** Judges the stake that the request puts under an operator, as the simulation shows it afterwards. */
-export function whenExposed(context: RuleContext, judge: (stake: Stake) => readonly Hit[]): RuleOutcome {
+/**
+ * Judges the stake that the request puts under an operator, as the simulation shows it afterwards. Who delegates before
+ * restaking anything has nothing that sets could be read for: not checked, unless the rule judges that too.
+ */
+export function whenExposed(
+  context: RuleContext,
+  judge: (stake: Stake) => readonly Hit[],
+  { withoutStake = false }: { withoutStake?: boolean } = {},
+): RuleOutcome {
   const { delegations, additions } = exposingActions(context);
   const delegation = delegations.at(-1);
   const action = delegation ?? additions[0];
   if (!action) return 'not-applicable';
-  const { simulation, after } = context;
+  const { after } = context;
   const chain = factsOf(context);
-  if (simulation.status === 'reverted') return { notChecked: 'reverted' };
-  if (simulation.status !== 'success' || !after || !chain) return { notChecked: 'no-simulation' };
+  const missing = noOutcome(context);
+  if (missing) return missing;
+  if (!after || !chain) return { notChecked: 'unread' };
   const operator = delegation ? addressArg(delegation, 'operator') : chain.delegatedTo;
   if (!operator) return 'not-applicable';
   const positions = after.positions.filter(
@@ -34,6 +43,7 @@ export function whenExposed(context: RuleContext, judge: (stake: Stake) => reado
   );
   const unread = after.unread.some(({ protocol }) => protocol === 'eigenlayer');
   if (unread || positions.some(({ operatorSets }) => operatorSets === undefined)) return { notChecked: 'unread' };
+  if (delegation && positions.length === 0 && !withoutStake) return { notChecked: 'no-stake' };
   return judge({ operator, positions, chain, path: action.path });
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, RuleContext, RuleOutcome } from '@/lib/risk/defineRule';
+import type { Hit, NotChecked, RuleContext, RuleOutcome } from '@/lib/risk/defineRule';
 import type { Action, Address, ChainFacts, OperatorFacts } from '@/lib/types';
 import { addressArg } from './args';
 import { exposingActions } from './exposingActions';
@@ -18,7 +18,7 @@ export type OperatorInPlay = {
  */
 export function whenOperator(
   context: RuleContext,
-  judge: (operator: OperatorInPlay) => readonly Hit[],
+  judge: (operator: OperatorInPlay) => readonly Hit[] | { notChecked: NotChecked },
   { only }: { only?: 'delegation' } = {},
 ): RuleOutcome {
   const { delegations, additions } = exposingActions(context);
@@ -34,7 +34,9 @@ export function whenOperator(
     delegated = true;
     const facts = chain.operators.find((known) => same(known.operator, operator));
     if (!facts) return { notChecked: 'unread' };
-    hits.push(...judge({ operator, action, facts, chain }));
+    const judged = judge({ operator, action, facts, chain });
+    if ('notChecked' in judged) return judged;
+    hits.push(...judged);
   }
   return delegated ? hits : 'not-applicable';
 }

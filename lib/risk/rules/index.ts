@@ -1,6 +1,25 @@
 import type { Rule } from '../defineRule';
+import addressPoisoning from './address-poisoning';
+import becomesOperator from './becomes-operator';
+import blindSignature from './blind-signature';
+import cannotCompleteYet from './cannot-complete-yet';
+import chainMismatch from './chain-mismatch';
+import changedSinceShown from './changed-since-shown';
+import couldNotSimulate from './could-not-simulate';
+import dataAndInputDiffer from './data-and-input-differ';
 import delegatesEverything from './delegates-everything';
 import delegationApproverPresent from './delegation-approver-present';
+import dependsOnBlock from './depends-on-block';
+import depositForSomeoneElse from './deposit-for-someone-else';
+import endpointStale from './endpoint-stale';
+import endpointWrongChain from './endpoint-wrong-chain';
+import frameOriginDiffers from './frame-origin-differs';
+import gasExtreme from './gas-extreme';
+import insecureOrigin from './insecure-origin';
+import lookAlikeContract from './look-alike-contract';
+import nonCanonicalEncoding from './non-canonical-encoding';
+import obsoleteEigenlayerRequest from './obsolete-eigenlayer-request';
+import oddRequest from './odd-request';
 import operatorCeiling from './operator-ceiling';
 import operatorEmpty from './operator-empty';
 import operatorFasterThanExit from './operator-faster-than-exit';
@@ -9,10 +28,51 @@ import operatorNotRegistered from './operator-not-registered';
 import operatorSlashableShare from './operator-slashable-share';
 import operatorSlashableSoon from './operator-slashable-soon';
 import operatorSlashedBefore from './operator-slashed-before';
+import outflowWithoutReturn from './outflow-without-return';
+import presetNonce from './preset-nonce';
+import receiveAsShares from './receive-as-shares';
+import recipientForeign from './recipient-foreign';
 import redistributingSet from './redistributing-set';
+import signerMismatch from './signer-mismatch';
+import spenderIsAccount from './spender-is-account';
+import spenderIsNew from './spender-is-new';
+import spenderUnknown from './spender-unknown';
+import stillSlashableWhileQueued from './still-slashable-while-queued';
+import strategyNotCatalogued from './strategy-not-catalogued';
+import trailingData from './trailing-data';
+import undelegateQueuesEverything from './undelegate-queues-everything';
+import undelegateSomeoneElse from './undelegate-someone-else';
+import unknownContract from './unknown-contract';
+import unknownFunction from './unknown-function';
+import unlimitedApproval from './unlimited-approval';
+import unreadableRequest from './unreadable-request';
+import walletSilent from './wallet-silent';
+import willRevert from './will-revert';
+import withdrawerFieldForeign from './withdrawer-field-foreign';
 
-/** Every rule, in the order in which findings of one severity stand: what costs most stands first. */
+/** Every rule, in the order in which findings of one severity stand: what costs most, first. */
 export const rules: readonly Rule[] = [
+  changedSinceShown,
+  lookAlikeContract,
+  dependsOnBlock,
+  endpointWrongChain,
+  chainMismatch,
+  dataAndInputDiffer,
+  signerMismatch,
+  addressPoisoning,
+  depositForSomeoneElse,
+  recipientForeign,
+  obsoleteEigenlayerRequest,
+  spenderIsAccount,
+  unlimitedApproval,
+  spenderIsNew,
+  spenderUnknown,
+  outflowWithoutReturn,
+  blindSignature,
+  unreadableRequest,
+  undelegateSomeoneElse,
+  becomesOperator,
+  strategyNotCatalogued,
   redistributingSet,
   operatorSlashableShare,
   operatorSlashableSoon,
@@ -21,7 +81,25 @@ export const rules: readonly Rule[] = [
   operatorNotRegistered,
   operatorSlashedBefore,
   operatorEmpty,
+  undelegateQueuesEverything,
+  cannotCompleteYet,
+  willRevert,
+  couldNotSimulate,
+  withdrawerFieldForeign,
+  unknownFunction,
+  frameOriginDiffers,
+  insecureOrigin,
+  walletSilent,
+  endpointStale,
+  nonCanonicalEncoding,
+  trailingData,
+  presetNonce,
+  gasExtreme,
+  oddRequest,
   operatorCeiling,
+  stillSlashableWhileQueued,
+  receiveAsShares,
   delegatesEverything,
   delegationApproverPresent,
+  unknownContract,
 ];

@@ -10,24 +10,31 @@ import { whenExposed } from '../read/whenExposed';
 export default defineRule({
   id: 'operator-ceiling',
   check: (context) =>
-    whenExposed(context, ({ operator, positions, chain, path }) => {
-      const facts = chain.operators.find((known) => same(known.operator, operator));
-      const atMost = positions.map(({ asset, amount, slashable }) => ({ asset, amount: slashable?.ceiling ?? amount }));
-      const stake = atMost.filter(({ amount }) => amount > 0n);
-      return [
-        {
-          severity: 'info',
-          ...(stake.length === 0 ? { variant: 'empty' } : {}),
-          values: {
-            operator: partyName(context, operator),
-            amount: stake.length > 0 ? amountsOf(context.words, stake, 'up') : '',
-            notice: context.words.t(...noticeOf(context.words, facts, chain)),
+    whenExposed(
+      context,
+      ({ operator, positions, chain, path }) => {
+        const facts = chain.operators.find((known) => same(known.operator, operator));
+        const atMost = positions.map(({ asset, amount, slashable }) => ({
+          asset,
+          amount: slashable?.ceiling ?? amount,
+        }));
+        const stake = atMost.filter(({ amount }) => amount > 0n);
+        return [
+          {
+            severity: 'info',
+            ...(stake.length === 0 ? { variant: 'empty' } : {}),
+            values: {
+              operator: partyName(context, operator),
+              amount: stake.length > 0 ? amountsOf(context.words, stake, 'up') : '',
+              notice: context.words.t(...noticeOf(context.words, facts, chain)),
+            },
+            evidence: { operator, ...evidenceOf(facts, chain) },
+            path,
           },
-          evidence: { operator, ...evidenceOf(facts, chain) },
-          path,
-        },
-      ];
-    }),
+        ];
+      },
+      { withoutStake: true },
+    ),
 });
 
 const evidenceOf = (facts: OperatorFacts | undefined, { withdrawalDelayBlocks }: ChainFacts) => ({

@@ -3,7 +3,7 @@ import { partyName } from '../read/partyName';
 import { same } from '../read/same';
 import { whenOperator } from '../read/whenOperator';
 
-/** Nobody has delegated to this operator before. */
+/** Nobody has delegated to this operator before, in the assets that were read: the user's own. */
 export default defineRule({
   id: 'operator-empty',
   check: (context) =>
@@ -11,14 +11,12 @@ export default defineRule({
       context,
       ({ operator, action }) => {
         const was = context.facts.before?.operators.find((known) => same(known.operator, operator));
-        const isEmpty =
-          was?.registered &&
-          was.strategies.length > 0 &&
-          was.strategies.every(({ operatorShares }) => operatorShares === 0n);
+        if (!was || was.strategies.length === 0) return { notChecked: 'no-stake' };
+        const isEmpty = was.registered && was.strategies.every(({ operatorShares }) => operatorShares === 0n);
         if (!isEmpty) return [];
         return [
           {
-            severity: 'warning',
+            severity: 'info',
             values: { operator: partyName(context, operator) },
             evidence: { operator, strategies: was.strategies.map(({ strategy }) => strategy) },
             path: action.path,

@@ -3,6 +3,7 @@ import { defineRule } from '../defineRule';
 import { amountsOf } from '../read/amountsOf';
 import { describeSets, setEvidence, setsIn } from '../read/describeSets';
 import { partyName } from '../read/partyName';
+import { fullReachOf, takings } from '../read/reach';
 import { whenExposed } from '../read/whenExposed';
 
 const isLatent = ({ live, magnitude }: OperatorSet): boolean => !live && magnitude > 0n;
@@ -14,12 +15,7 @@ export default defineRule({
     whenExposed(context, ({ operator, positions, path }) => {
       const sets = setsIn(positions, isLatent);
       if (sets.length === 0) return [];
-      const waiting = positions.map((position) => {
-        const share = (position.operatorSets ?? [])
-          .filter(isLatent)
-          .reduce((sum, set) => sum + partOf(position.amount, set), 0n);
-        return { asset: position.asset, amount: share };
-      });
+      const waiting = takings(positions, isLatent, fullReachOf);
       return [
         {
           severity: 'warning',
@@ -27,7 +23,7 @@ export default defineRule({
             operator: partyName(context, operator),
             amount: amountsOf(
               context.words,
-              waiting.filter(({ amount }) => amount > 0n),
+              waiting.map(({ position, amount }) => ({ asset: position.asset, amount })),
               'up',
             ),
             sets: describeSets(context, sets, 'decides'),
@@ -38,6 +34,3 @@ export default defineRule({
       ];
     }),
 });
-
-const partOf = (amount: bigint, { magnitude, maxMagnitude }: OperatorSet): bigint =>
-  maxMagnitude === 0n ? 0n : (amount * magnitude + maxMagnitude - 1n) / maxMagnitude;

@@ -30,7 +30,6 @@ export default defineRule({
             share: context.words.percent(share),
             shareByAccount: context.words.percent(byAccount),
             sets: describeSets(context, sets, 'decides'),
-            count: sets.length,
           },
           evidence: { operator, share, byAccount, sets: setEvidence(sets) },
           path,

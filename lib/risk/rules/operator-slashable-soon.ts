@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 import { amountsOf } from '../read/amountsOf';
 import { describeSets, setEvidence, setsIn } from '../read/describeSets';
 import { partyName } from '../read/partyName';
-import { reachOf, takings } from '../read/reach';
+import { takings } from '../read/reach';
 import { secondsOf } from '../read/secondsOf';
 import { slashableSeverity } from '../read/slashableSeverity';
 import { whenExposed } from '../read/whenExposed';
@@ -18,11 +18,10 @@ export default defineRule({
         ({ pendingDiff, effectBlock }) =>
           pendingDiff > 0n && effectBlock !== undefined && (out === undefined || effectBlock <= out),
       );
-      const [first, ...later] = sets.map(({ effectBlock }) => effectBlock ?? 0n);
-      if (first === undefined) return [];
-      const block = later.reduce((earliest, one) => (one < earliest ? one : earliest), first);
+      const [block] = sets.flatMap(({ effectBlock = [] }) => effectBlock).sort((a, b) => Number(a - b));
+      if (block === undefined) return [];
       const { severity, share } = slashableSeverity(positions, context.thresholds);
-      const amounts = takings(positions, () => true, reachOf).map(({ position, amount }) => ({
+      const amounts = takings(positions, () => true).map(({ position, amount }) => ({
         asset: position.asset,
         amount,
       }));
@@ -33,7 +32,7 @@ export default defineRule({
             operator: partyName(context, operator),
             amount: amountsOf(context.words, amounts, 'up'),
             share: context.words.percent(share),
-            block: String(block),
+            block: Number(block),
             date: context.words.date(chain.timestamp + secondsOf(block - chain.block, chain)),
             sets: describeSets(context, sets, 'decides'),
           },

@@ -1,3 +1,4 @@
+import { formatFigure } from '@/lib/format/formatAmount';
 import type { OperatorStrategy, Position } from '@/lib/types';
 import { defineRule } from '../defineRule';
 import { partyName } from '../read/partyName';
@@ -13,7 +14,8 @@ export default defineRule({
   check: (context) =>
     whenOperator(context, ({ operator, action, facts }) => {
       const worst = lowest(facts.strategies);
-      if (!worst || worst.maxMagnitude >= WHOLE) return [];
+      if (!worst) return { notChecked: 'no-stake' };
+      if (worst.maxMagnitude >= WHOLE) return [];
       const left = ratio(worst.maxMagnitude, WHOLE);
       const positions = [...(context.after?.positions ?? []), ...(context.before?.positions ?? [])];
       return [
@@ -23,7 +25,7 @@ export default defineRule({
           values: {
             operator: partyName(context, operator),
             asset: symbolOf(positions, worst) ?? partyName(context, worst.strategy),
-            left: String(Math.floor(left * 10_000) / 10_000),
+            left: formatFigure(worst.maxMagnitude, 18),
             lost: context.words.percent(1 - left),
           },
           evidence: { operator, strategy: worst.strategy, maxMagnitude: worst.maxMagnitude },

@@ -8,7 +8,8 @@ import { same } from '../read/same';
 import { whenExposed } from '../read/whenExposed';
 
 const pays = (set: OperatorSet): boolean =>
-  set.redistributionRecipient !== undefined && (fullReachOf(set) > 0n || set.magnitude > 0n);
+  set.redistributionRecipient !== undefined &&
+  (set.magnitude > 0n || set.pendingDiff > 0n || set.slashable > 0n || set.slashableAfterPending > 0n);
 
 /** Somebody is paid what is slashed, and so gains from slashing. */
 export default defineRule({
@@ -34,8 +35,7 @@ export default defineRule({
           ...(oneParty ? { variant: 'one-party' } : byAccount ? { variant: 'account' } : {}),
           values: {
             operator: partyName(context, operator),
-            amount:
-              amounts.length > 0 ? amountsOf(context.words, amounts, 'up') : context.words.t('rules.parts.nothingYet'),
+            amount: amountsOf(context.words, amounts, 'up'),
             share: context.words.percent(share),
             sets: describeSets(context, sets, 'receives'),
           },
