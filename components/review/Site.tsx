@@ -1,24 +1,9 @@
 import { AddressText } from '@/components/ui/AddressText';
 import { Foreign } from '@/components/ui/Foreign';
+import { SiteName } from '@/components/ui/SiteName';
 import { useWords } from '@/components/ui/WordsContext';
 import type { LocaleWords } from '@/lib/format/createWords';
 import type { Held } from '@/lib/review/types';
-import { siteOf } from '@/lib/view/siteOf';
-
-/** A host with the part that somebody registered in bold; never cut. */
-export function Host({ origin }: { origin: string }) {
-  const words = useWords();
-  const site = siteOf(origin);
-  if (site.kind === 'opaque') return <b>{words.t('review.site.opaque')}</b>;
-  return (
-    <bdi className="host">
-      {site.scheme}
-      {site.before}
-      <b>{site.registrable}</b>
-      {site.port}
-    </bdi>
-  );
-}
 
 type SiteProps = {
   held: Held;
@@ -36,7 +21,7 @@ export function Site({ held, chain, waiting }: SiteProps) {
   return (
     <header className="from">
       <div className="site">
-        <Host origin={origin} />
+        <SiteName origin={origin} />
         {waiting > 1 ? (
           <span className="queue" role="status">
             {words.t('review.queue', { number: 1, of: waiting })}
@@ -45,14 +30,18 @@ export function Site({ held, chain, waiting }: SiteProps) {
       </div>
       {topOrigin === origin ? null : (
         <p className="frame">
-          {words.t('review.site.inFrame')} <Host origin={topOrigin} />
+          {words.t('review.site.inFrame')} <SiteName origin={topOrigin} />
         </p>
       )}
       <p className="via">
         {words.t('review.site.asks')}{' '}
         {request.walletName ? <Foreign text={request.walletName} max={32} /> : words.t('review.site.wallet')}{' '}
         {chainOf(request.chainId, chain, words)} · {words.t('review.site.account')}{' '}
-        <AddressText address={request.account} />
+        {request.notes.some(({ kind }) => kind === 'unknown-account') ? (
+          words.t('review.site.accountUnknown')
+        ) : (
+          <AddressText address={request.account} />
+        )}
       </p>
     </header>
   );

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '@/lib/messaging/messenger';
+import { hasGate } from './hasGate';
 import { loadWords } from './loadWords';
-
-const NO_KEY = '-'.repeat(16);
 
 /**
  * Says of each tab that was open before the extension was installed or updated that it is not covered: its page runs
@@ -16,9 +14,3 @@ export const markUncoveredTabs = async (): Promise<void> => {
     await browser.action.setTitle({ tabId: id, title: words.t('background.badge.reload') }).catch(() => undefined);
   }
 };
-
-const hasGate = (tabId: number): Promise<boolean> =>
-  sendMessage('holds', { pageKey: NO_KEY }, { tabId, frameId: 0 }).then(
-    () => true,
-    () => false,
-  );

@@ -1,12 +1,9 @@
-import type { ReactNode } from 'react';
 import { fakeCatalogue } from '@/components/fixtures/parties';
 import { states } from '@/components/review/fixtures/states';
 import { ReviewScreen } from '@/components/review/ReviewScreen';
+import type { Screen } from '../screens';
 
-export type Screen = { name: string; render: () => ReactNode };
-
-/** Every state of every screen, from fixtures. */
-export const screens: readonly Screen[] = states.map(({ name, queue, names }) => ({
+export const reviewScreens: readonly Screen[] = states.map(({ name, queue, names }) => ({
   name: `review-${name}`,
   render: () => (
     <ReviewScreen

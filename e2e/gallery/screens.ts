@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react';
+import { popupScreens } from './screens/popup';
+import { reviewScreens } from './screens/review';
+
+export type Screen = { name: string; render: () => ReactNode };
+
+/** Every state of every screen, from fixtures. */
+export const screens: readonly Screen[] = [...reviewScreens, ...popupScreens];
