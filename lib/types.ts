@@ -171,7 +171,11 @@ export type AssetChange = { asset: Asset; account: Address; before: bigint; afte
 export type ApprovalChange = { asset: Asset; owner: Address; spender: Address; before: bigint; after: bigint };
 export type RevertReason = { name: string; args: readonly ArgValue[]; data: Hex };
 
-export type SimulationMethod = 'eth_simulateV1' | 'decode-only';
+/**
+ * From the one that sees everything to the one that sees nothing. `eth_call-override` runs in the head's block and
+ * replaces code at the user's own address; `eth_call` cannot see what is different afterwards.
+ */
+export type SimulationMethod = 'eth_simulateV1' | 'eth_call-override' | 'eth_call' | 'decode-only';
 
 export type Simulation = {
   status: 'success' | 'reverted' | 'unavailable';
@@ -304,6 +308,65 @@ export type ChainFacts = {
   codeSize: Readonly<Record<Address, number>>;
   /** Unix seconds in which contracts were created, where an endpoint can tell. Missing key: not known. */
   createdAt?: Readonly<Record<Address, number>>;
+  /** What EigenLayer says besides stake and operators. */
+  eigenlayer?: EigenlayerFacts;
+};
+
+/** A missing key was not read. Addresses as keys are in lower case. */
+export type EigenlayerFacts = {
+  /** Pause bits of a contract or a strategy. */
+  paused: Readonly<Record<Address, bigint>>;
+  /** Whether EigenLayer takes deposits into a strategy. */
+  depositable: Readonly<Record<Address, boolean>>;
+  /** The token that a strategy holds, by what it says itself. */
+  underlying: Readonly<Record<Address, Address>>;
+  isOperator?: boolean;
+  /** The account has operator sets of its own. */
+  isAvs?: boolean;
+  /** Who acts for the account in what operators and AVSs may do; none: only itself. */
+  admins?: readonly Address[];
+  /** Who claims the account's rewards; absent where only itself may, too. */
+  claimer?: { address?: Address };
+  /** What was paid out of the rewards that the request claims. */
+  claimed: readonly { earner: Address; token: Address; amount: bigint }[];
+  /** The account's own pod and those that the request names; without an owner it is none of EigenLayer's. */
+  pods?: readonly EigenPodFacts[];
+  /** Time-locked vaults among what the account has and what the request names. */
+  vaults?: readonly DurationVaultFacts[];
+  /** Slashers that replace others soon, of sets that the account's operator or a named one works for. */
+  pendingSlashers?: readonly PendingSlasher[];
+};
+
+export type EigenPodFacts = {
+  pod: Address;
+  owner?: Address;
+  /** A second party that may prove, exit and merge validators. */
+  proofSubmitter?: Address;
+  validators?: bigint;
+  checkpointUnderWay?: boolean;
+};
+
+export type DurationVaultFacts = {
+  vault: Address;
+  /** EigenLayer takes deposits into it, so its code is EigenLayer's. */
+  genuine: boolean;
+  /** The account has shares in it. */
+  held: boolean;
+  /** `other` is none that is known. */
+  state: 'open' | 'locked' | 'matured' | 'other';
+  /** Seconds that it locks for. */
+  duration: number;
+  /** Unix seconds; absent where it is not locked yet. */
+  unlockAt?: number;
+};
+
+export type PendingSlasher = {
+  operator: Address;
+  avs: Address;
+  id: number;
+  slasher: Address;
+  slasherHasCode: boolean;
+  effectBlock: bigint;
 };
 
 export type Snapshot = { exposure: Exposure; facts: ChainFacts };

@@ -27,7 +27,7 @@ export const openEndpoint = async (chainId: ChainId): Promise<OpenEndpoint | und
   return {
     rpc,
     keep: async () => {
-      if (rpc.traits.startsAtHead === known.startsAtHead && rpc.traits.batches === known.batches) return;
+      if (JSON.stringify(rpc.traits) === JSON.stringify(known)) return;
       await endpointFacts.setValue({ ...(await endpointFacts.getValue()), [url]: rpc.traits });
     },
   };

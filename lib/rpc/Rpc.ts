@@ -1,4 +1,4 @@
-import type { RpcStats } from '@/lib/types';
+import type { RpcStats, SimulationMethod } from '@/lib/types';
 
 export type RpcCall = { method: string; params: readonly unknown[] };
 
@@ -16,6 +16,8 @@ export type EndpointTraits = {
   startsAtHead?: boolean;
   /** False when it refused several calls in one HTTP request. */
   batches?: boolean;
+  /** The best way to simulate that it has; unknown until it was asked once. */
+  method?: Exclude<SimulationMethod, 'decode-only'>;
 };
 
 /** One JSON-RPC endpoint. Every failure is a BaseError whose code starts with `endpoint-`. */

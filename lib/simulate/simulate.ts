@@ -1,9 +1,12 @@
 import { EndpointRefusedError } from '@/lib/errors/EndpointRefusedError';
+import { EndpointUnsupportedError } from '@/lib/errors/EndpointUnsupportedError';
+import { EndpointWrongChainError } from '@/lib/errors/EndpointWrongChainError';
 import { InsufficientFundsError } from '@/lib/errors/InsufficientFundsError';
 import type { Rpc } from '@/lib/rpc/Rpc';
 import { affordableGasPrice } from './affordableGasPrice';
 import { decodeOnly } from './methods/decodeOnly';
 import { runInOneRequest } from './runInOneRequest';
+import { simulateByCall } from './simulateByCall';
 import type { SimulateInput, SimulateOutcome } from './types';
 
 /**
@@ -16,6 +19,21 @@ import type { SimulateInput, SimulateOutcome } from './types';
  * @throws BaseError `endpoint-…` when the endpoint could not be used at all.
  */
 export const simulate = async (input: SimulateInput, rpc: Rpc): Promise<SimulateOutcome> => {
+  if (rpc.traits.method && rpc.traits.method !== 'eth_simulateV1') return simulateByCall(input, rpc);
+  try {
+    const outcome = await runOrRead(input, rpc);
+    rpc.traits.method = 'eth_simulateV1';
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof EndpointUnsupportedError) || rpc.traits.method) throw error;
+    // What the fallbacks lack says less than that the method is missing.
+    return await simulateByCall(input, rpc).catch((second: unknown) => {
+      throw second instanceof EndpointWrongChainError ? second : error;
+    });
+  }
+};
+
+const runOrRead = async (input: SimulateInput, rpc: Rpc): Promise<SimulateOutcome> => {
   const gasPrice = affordableGasPrice(input);
   try {
     return await runInNextBlock(input, rpc, gasPrice);
