@@ -7,8 +7,8 @@ import { readArguments } from './readArguments';
 const MAX_ACTIONS = 200;
 
 /**
- * One call to a contract whose functions are known. `undefined` for a selector that the table has not; an action of type
- * `unknown`, flagged `undecodable`, where the arguments cannot be read.
+ * One call to a contract whose functions are known, and the calls inside of it. `undefined` for a selector that the table
+ * has not; an action of type `unknown`, flagged `undecodable`, where the arguments cannot be read.
  */
 export function decodeCall(
   protocol: ProtocolId,
@@ -29,12 +29,13 @@ export function decodeCall(
   };
   const read = readArguments(entry.item.inputs, `0x${call.data.slice(10).toLowerCase()}`);
   if (!read) return [unreadable];
-  const parts = entry.act(read.args, context);
+  const parts = entry.act(read.args, { ...context, call });
   if (parts.length === 0 || parts.length > MAX_ACTIONS) return [unreadable];
-  return parts.map((part, index) => ({
-    ...base,
-    ...part,
-    path: parts.length === 1 ? context.path : [...context.path, index],
-    flags: read.flags,
-  }));
+  const flags = [...(context.flags ?? []), ...read.flags];
+  const value: Action['args'] = call.value > 0n ? { value: call.value } : {};
+  return parts.flatMap(({ type, args, inner }, index) => {
+    const path = parts.length === 1 ? context.path : [...context.path, index];
+    const action: Action = { ...base, type, args: { ...args, ...value }, path, flags };
+    return inner ? [action, ...(context.expand?.(inner, path) ?? [{ ...unreadable, path: [...path, 0] }])] : [action];
+  });
 }

@@ -1,6 +1,23 @@
-import type { Action, ArgValue, Request } from '@/lib/types';
+import { zeroAddress } from 'viem';
+import type { Action, Request } from '@/lib/types';
+import { authorized } from './authorized';
+import { expand } from './expand';
+import {
+  addressOf,
+  chainOf,
+  type Fields,
+  fieldOf,
+  integerOf,
+  listOf,
+  recordOf,
+  textOf,
+  textsOf,
+} from './permission/readField';
+import { readSession } from './permission/readSession';
+import { readUserOperation } from './permission/readUserOperation';
+import type { Route } from './routeCall';
 
-/** What the methods ask for that wallets answer without a transaction or a signature. */
+/** What the methods ask for that wallets answer without a transaction or a signature that is read elsewhere. */
 const types: Readonly<Record<string, string>> = {
   eth_requestAccounts: 'connect',
   wallet_requestPermissions: 'connect',
@@ -11,44 +28,82 @@ const types: Readonly<Record<string, string>> = {
   wallet_showCallsStatus: 'showCallsStatus',
   wallet_grantPermissions: 'grantSession',
   wallet_requestExecutionPermissions: 'grantSession',
-  eth_signAuthorization: 'signAuthorization',
-  wallet_signAuthorization: 'signAuthorization',
+  eth_signAuthorization: 'setCode',
+  wallet_signAuthorization: 'setCode',
+  eth_sendUserOperation: 'userOperation',
 };
 
 /** A request for a right or a setting. A method that nobody has heard of is `unknown`, and so is one that asks for more. */
-export function decodePermission({ method, params }: Request & { kind: 'permission' }): Action {
+export function decodePermission(
+  { method, params }: Request & { kind: 'permission' },
+  route: Route,
+): readonly Action[] {
   const first = recordOf(Array.isArray(params) ? params[0] : params);
-  const type = Object.hasOwn(types, method) && !asksForMore(method, first) ? (types[method] as string) : 'unknown';
-  return {
+  const type = Object.hasOwn(types, method) && !asksForMore(method, first) ? types[method] : 'unknown';
+  switch (type) {
+    case 'grantSession':
+      return named(
+        method,
+        readSession(params).map((args) => ({ type, args })),
+      );
+    case 'setCode':
+      return codeOf(params).map((action) => ({ ...action, function: method, signed: true }));
+    case 'userOperation': {
+      const operation = readUserOperation(params);
+      if (!operation) return named(method, [{ type: 'unknown', args: {} }], ['undecodable']);
+      return expand([operation], route).map((action): Action => ({ ...action, signed: true }));
+    }
+    case 'switchChain':
+      return named(method, [{ type, args: { chainId: chainOf(fieldOf(first, 'chainId')) } }]);
+    case 'addChain':
+      return named(method, [{ type, args: chainArgs(first) }]);
+    case 'unknown':
+    case undefined:
+      return named(method, [{ type: 'unknown', args: {} }], ['undecodable']);
+    default:
+      return named(method, [{ type, args: {} }]);
+  }
+}
+
+const named = (
+  method: string,
+  parts: readonly Pick<Action, 'type' | 'args'>[],
+  flags: Action['flags'] = [],
+): readonly Action[] =>
+  parts.map(({ type, args }, index) => ({
     protocol: 'unknown',
     type,
     contract: null,
     function: method,
-    args: { method, ...argsOf(type, first) },
-    path: [0],
-    flags: type === 'unknown' ? ['undecodable'] : [],
-  };
-}
+    args: { method, ...args },
+    path: parts.length === 1 ? [0] : [0, index],
+    flags,
+  }));
 
 /** wallet_requestPermissions connects an account; with any other name in it, it asks for what we cannot read. */
-const asksForMore = (method: string, first: Record<string, unknown>): boolean =>
+const asksForMore = (method: string, first: Fields): boolean =>
   method === 'wallet_requestPermissions' && Object.keys(first).join() !== 'eth_accounts';
 
-const argsOf = (type: string, first: Record<string, unknown>): Record<string, ArgValue> => {
-  if (type === 'switchChain') return { chainId: chainOf(first.chainId) };
-  if (type !== 'addChain') return {};
-  return { chainId: chainOf(first.chainId), name: textOf(first.chainName), rpcUrls: listOf(first.rpcUrls) };
+const chainArgs = (chain: Fields): Action['args'] => ({
+  chainId: chainOf(fieldOf(chain, 'chainId')),
+  name: textOf(fieldOf(chain, 'chainName')),
+  symbol: textOf(fieldOf(recordOf(fieldOf(chain, 'nativeCurrency')), 'symbol')),
+  rpcUrls: textsOf(fieldOf(chain, 'rpcUrls')),
+});
+
+/** One authorization or several, alone or behind the account that signs. What cannot be read of one is not made up. */
+const codeOf = (params: unknown): readonly Action[] => {
+  const found = listOf(params)
+    .flat()
+    .filter((item) => typeof item === 'object')
+    .slice(0, 20)
+    .map(recordOf);
+  return (found.length > 0 ? found : [recordOf(params)]).map((item): Action => {
+    const address = addressOf(fieldOf(item, 'address') ?? fieldOf(item, 'contractAddress'));
+    const [chainId, nonce] = [integerOf(fieldOf(item, 'chainId')), integerOf(fieldOf(item, 'nonce'))];
+    const action = authorized({ address: address ?? zeroAddress, chainId: chainId ?? 0n, nonce: nonce ?? undefined });
+    if (address && chainId !== null) return action;
+    const args = { ...(address ? { delegate: address } : {}), ...(chainId === null ? {} : { chainId }) };
+    return { ...action, contract: address, args, flags: ['undecodable'] };
+  });
 };
-
-const chainOf = (value: unknown): number | null => {
-  const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
-  return /^(?:0x[0-9a-fA-F]{1,13}|\d{1,15})$/.test(text) ? Number(text) : null;
-};
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 200) : null);
-
-const listOf = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : []).filter((item) => typeof item === 'string').slice(0, 20);
-
-const recordOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};

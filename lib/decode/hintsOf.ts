@@ -21,15 +21,33 @@ export function hintsOf(actions: readonly Action[], request: Request): Hints {
         ...list(field(args.withdrawal, 'strategies')),
       ]),
     ),
-    tokens: unique(known.flatMap(({ args }) => [args.token, ...list(args.tokens)])),
+    tokens: unique(known.flatMap(({ args }) => [args.token, ...list(args.tokens), ...list(args.tokenList)])),
     allowances: uniqueAllowances(known.flatMap((action) => allowancesOf(action, request.account))),
     parties: unique([
-      ...known.flatMap(({ args }) => [args.spender, args.to, args.staker, args.operator, args.delegationApprover]),
+      ...known.flatMap(({ args }) => partyNames.map((name) => args[name])),
       ...calls.map(({ to }) => to),
       ...authorized.map(({ address }) => address),
     ]),
+    unlisted: unique(
+      known.flatMap(({ protocol, flags, contract }) =>
+        protocol === 'eigenlayer' && flags.includes('by-shape') ? [contract] : [],
+      ),
+    ),
+    rewards: known.flatMap(rewardsOf).slice(0, MAX),
   };
 }
+
+/** Arguments that name somebody whose code says what kind of party they are. */
+const partyNames = [
+  ...['spender', 'to', 'staker', 'operator', 'delegationApprover', 'newDelegationApprover'],
+  ...['recipient', 'claimer', 'admin', 'appointee', 'newProofSubmitter', 'slasher', 'redistributionRecipient'],
+];
+
+/** Rewards that an action claims. */
+const rewardsOf = ({ type, args: { earner, tokens } }: Action): { earner: Address; token: Address }[] =>
+  type === 'processClaim' && address(earner)
+    ? list(tokens).flatMap((token) => (address(token) ? [{ earner, token }] : []))
+    : [];
 
 /** Rights that an action gives, and rights that it uses up. */
 const allowancesOf = ({ protocol, type, args, contract }: Action, account: Address): Allowance[] => {

@@ -2,6 +2,7 @@ import type { Inner } from '@/lib/decode/functionTable';
 import type { TypedTable } from '@/lib/decode/typed/typedTable';
 import type {
   Action,
+  ActionFlag,
   Address,
   ArgValue,
   Asset,
@@ -33,6 +34,10 @@ export type Hints = {
   allowances: readonly { token: Address; owner: Address; spender: Address }[];
   /** addresses whose code size matters */
   parties: readonly Address[];
+  /** Called contracts that belong to one account each and so are on no list: EigenPods, or what looks like one. */
+  unlisted?: readonly Address[];
+  /** Rewards that are claimed. */
+  rewards?: readonly { earner: Address; token: Address }[];
 };
 
 export type ContractRole = string;
@@ -47,8 +52,10 @@ export type DecodeContext = {
   path: readonly number[];
   /** For an inner call, `account` is who makes it: a Safe, a smart account, a contract that runs calls of its own. */
   request: Request;
-  /** What the calls inside of this one do; their paths go on from this one's. */
-  expand?(inner: readonly Inner[]): readonly Action[];
+  /** What the calls inside of one at this path do. */
+  expand?(inner: readonly Inner[], path: readonly number[]): readonly Action[];
+  /** What is known of the call besides its bytes. */
+  flags?: readonly ActionFlag[];
 };
 
 export type ReadContext = { chainId: ChainId; contracts: Contracts; account: Address; hints: Hints };

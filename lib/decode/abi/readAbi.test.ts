@@ -53,7 +53,7 @@ describe('readAbi', () => {
         const read = readAbi(inputs, `${data}${tail.slice(2)}`);
         expect(read).toEqual({ values: decodeAbiParameters(inputs, data), size: data.length / 2 - 1, usual: true });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -74,9 +74,9 @@ describe('readAbi', () => {
         expect(read.values).toEqual(expected?.read);
         expect(read.usual).toBe(expected !== undefined && hostile.startsWith(expected.usual));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
-    expect(agreed).toBeGreaterThan(500);
+    expect(agreed).toBeGreaterThan(200);
   });
 
   const word = (value: number | bigint) => BigInt(value).toString(16).padStart(64, '0');

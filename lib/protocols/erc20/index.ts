@@ -1,5 +1,6 @@
 import { defineProtocol } from '@/lib/protocols/defineProtocol';
 import { decode } from './decode';
+import { typed } from './typed';
 
 /** Tokens come from the catalogue. Their balances and allowances are read for every request (lib/simulate/assetReads.ts). */
 export const erc20 = defineProtocol({
@@ -9,6 +10,7 @@ export const erc20 = defineProtocol({
   contracts: {},
   decode,
   distinctive: {},
+  typed,
   reads: () => [],
   snapshot: () => ({ positions: [], facts: {} }),
 });

@@ -1,0 +1,40 @@
+import type { Action } from '@/lib/types';
+import { addressOf, argOf, chainOf, type Fields, fieldOf, integerOf, listOf, recordOf, textOf } from './readField';
+
+/**
+ * Lasting rights for a site (EIP-7715, in its several drafts): to whom, what for, until when. What cannot be found is
+ * null, and is no comfort.
+ */
+export const readSession = (params: unknown): Action['args'][] =>
+  (Array.isArray(params) ? params.slice(0, 20) : [params]).map((item) => readOne(recordOf(item)));
+
+const readOne = (request: Fields): Action['args'] => {
+  const permissions = [fieldOf(request, 'permission'), ...listOf(fieldOf(request, 'permissions'))].filter(
+    (one) => one !== undefined,
+  );
+  return {
+    grantee: granteeOf(request),
+    chainId: chainOf(fieldOf(request, 'chainId')),
+    kinds: permissions.map((one) => textOf(fieldOf(recordOf(one), 'type'))),
+    limits: argOf(permissions),
+    deadline: expiryOf(request),
+  };
+};
+
+/** `to`, `signer.data.address`, `signer.data.id`, `address`: the drafts disagree. */
+const granteeOf = (request: Fields) => {
+  const signer = recordOf(fieldOf(recordOf(fieldOf(request, 'signer')), 'data'));
+  return (
+    addressOf(fieldOf(request, 'to')) ??
+    addressOf(fieldOf(signer, 'address')) ??
+    addressOf(fieldOf(signer, 'id')) ??
+    addressOf(fieldOf(request, 'address'))
+  );
+};
+
+const expiryOf = (request: Fields): bigint | null => {
+  const rule = listOf(fieldOf(request, 'rules'))
+    .map(recordOf)
+    .find((one) => fieldOf(one, 'type') === 'expiry');
+  return integerOf(fieldOf(request, 'expiry') ?? fieldOf(recordOf(fieldOf(rule ?? {}, 'data')), 'timestamp'));
+};

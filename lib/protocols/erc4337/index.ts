@@ -1,0 +1,19 @@
+import { decodeCall } from '@/lib/decode/decodeCall';
+import { defineProtocol } from '@/lib/protocols/defineProtocol';
+import { contracts } from './contracts';
+import { entryPointFunctions } from './entryPoint';
+import { typed } from './typed';
+
+/** Accounts that are contracts, and whoever acts for them. */
+export const erc4337 = defineProtocol({
+  id: 'erc4337',
+  name: 'ERC-4337',
+  docs: 'https://eips.ethereum.org/EIPS/eip-4337',
+  contracts,
+  decode: (call, context) =>
+    context.role.startsWith('entryPoint') ? decodeCall('erc4337', entryPointFunctions, call, context) : undefined,
+  distinctive: {},
+  typed,
+  reads: () => [],
+  snapshot: () => ({ positions: [], facts: {} }),
+});
