@@ -123,7 +123,7 @@ describe('an endpoint that takes no state overrides either', () => {
     const { input, plan } = inputOf([delegate()]);
     const rpc = createRpc({ url: endpoint.url, traits: {} });
     const { simulation, before, after } = await simulate(input, rpc);
-    expect(simulation).toMatchObject({ status: 'success', method: 'eth_call' });
+    expect(simulation).toMatchObject({ status: 'unavailable', method: 'eth_call', reason: { name: 'effects-unseen' } });
     expect(simulation.gasUsed).toBeGreaterThan(21_000n);
     expect(after).toBeUndefined();
     const full = await simulate(input, createRpc({ url: anvil.url, traits: {} }));

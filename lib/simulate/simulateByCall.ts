@@ -77,6 +77,12 @@ const overrideRun = (input: SimulateInput, rpc: Rpc, answer: RpcAnswer | undefin
   };
 };
 
+/** That a call passes says nothing of what it does. */
+const EFFECTS_UNSEEN = {
+  status: 'unavailable',
+  reason: { name: 'effects-unseen', message: 'It would pass; what it changes cannot be seen through this endpoint.' },
+} as const;
+
 const plainRun = (input: SimulateInput, rpc: Rpc, [reads, call, estimate]: readonly RpcAnswer[]): Run => {
   if (!reads?.ok) throw endpointFailure(reads?.error ?? { code: 0, message: '' }, rpc.host, 'eth_call');
   const before = observe(reads.result, input, rpc);
@@ -87,8 +93,9 @@ const plainRun = (input: SimulateInput, rpc: Rpc, [reads, call, estimate]: reado
   }
   const gas = estimate?.ok ? v.safeParse(quantity, estimate.result) : undefined;
   const step: Step = { ok: call.ok, returnData: call.ok ? '0x' : (call.error.data ?? '0x'), gasUsed: 0n };
+  const outcome = step.ok ? EFFECTS_UNSEEN : outcomeOf([step], input);
   return {
-    simulation: { ...outcomeOf([step], input), ...about, ...(gas?.success ? { gasUsed: gas.output } : {}) },
+    simulation: { ...outcome, ...about, ...(gas?.success ? { gasUsed: gas.output } : {}) },
     before,
     fee: 0n,
   };
