@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { panelScreens } from './screens/panel';
 import { popupScreens } from './screens/popup';
 import { reviewScreens } from './screens/review';
 
 export type Screen = { name: string; render: () => ReactNode };
 
 /** Every state of every screen, from fixtures. */
-export const screens: readonly Screen[] = [...reviewScreens, ...popupScreens];
+export const screens: readonly Screen[] = [...reviewScreens, ...popupScreens, ...panelScreens];

@@ -11,7 +11,7 @@ import {
   TIME,
   token,
 } from '@/components/fixtures/exposures';
-import { ether, parties } from '@/components/fixtures/parties';
+import { ether, parties, stEth } from '@/components/fixtures/parties';
 import type { Position } from '@/lib/types';
 import { exitsOf } from './exitsOf';
 import { pendingChanges } from './pendingChanges';
@@ -71,7 +71,7 @@ describe('pendingChanges', () => {
   const stake = (...operatorSets: ReturnType<typeof operatorSet>[]) =>
     position({ amount: of, operator: parties.northwind, operatorSets });
 
-  it('lists what is given, what is taken back, what can be switched on and what unlocks', () => {
+  it('lists what is given, what is taken back and what can be switched on', () => {
     const changes = pendingChanges(
       read([
         stake(
@@ -86,21 +86,28 @@ describe('pendingChanges', () => {
           set({ id: 3, live: false, slashable: 0n }),
           set({ id: 4 }),
         ),
-        queuedPosition(token(3), { withdrawableAt: at(BLOCK + 75n), operatorSets: [] }),
       ]),
     );
-    expect(changes.map((change) => [change.kind, change.amount, change.at])).toEqual([
+    expect(changes.map((change) => [change.kind, change.amounts[0]?.amount, change.at])).toEqual([
       ['open', token(1), undefined],
       ['more', token(0.6), TIME + 600],
-      ['unlock', token(3), TIME + 900],
       ['less', token(0.5), TIME + 1_200],
     ]);
     expect(changes[1]).toMatchObject({ avs: parties.eigenDa, set: 1, recipient: parties.keyHolder });
   });
 
-  it('counts one set once over several positions of an asset', () => {
+  it('counts one set once over several positions, asset by asset', () => {
     const more = set({ pendingDiff: 1n, effectBlock: BLOCK + 50n, slashableAfterPending: token(2) });
-    expect(pendingChanges(read([stake(more), stake(more)]))).toMatchObject([{ kind: 'more', amount: token(2) }]);
+    const other = { ...stake(more), asset: ether };
+    expect(pendingChanges(read([stake(more), other, stake(more)]))).toMatchObject([
+      {
+        kind: 'more',
+        amounts: [
+          { asset: stEth, amount: token(2) },
+          { asset: ether, amount: token(1) },
+        ],
+      },
+    ]);
   });
 
   it('has nothing to say of stake that nothing happens to', () => {

@@ -13,7 +13,7 @@ import { ether, parties, stEth } from '@/components/fixtures/parties';
 import type { Holding, Party, Risk } from './Holding';
 import { holdingOf } from './holdingOf';
 import { partyKey } from './partyKey';
-import { partyLosses } from './partyLosses';
+import { type PartyLoss, partyLosses } from './partyLosses';
 import { portfolioOf } from './portfolioOf';
 
 const layer = (id: string): Party => ({ kind: 'layer', id });
@@ -83,7 +83,7 @@ describe('from positions', () => {
         read: { exposure: exposure(positions), facts: facts({ operator: parties.northwind }), host: 'h', readAt: 0 },
       },
     ]);
-  const most = (losses: ReturnType<typeof partyLosses>, party: Party) =>
+  const most = (losses: readonly PartyLoss[], party: Party) =>
     losses.find((loss) => partyKey(loss.party) === partyKey(party))?.losses.map((loss) => loss.most);
   const avs = (address: (typeof parties)[keyof typeof parties]): Party => ({ kind: 'avs', chainId: 1, address });
 
@@ -170,7 +170,7 @@ describe('whatever is held', () => {
   it('one more holding never lowers what a party could cost', () => {
     fc.assert(
       fc.property(fc.array(holding, { maxLength: 5 }), holding, (holdings, added) => {
-        const key = (loss: ReturnType<typeof partyLosses>[number]) => partyKey(loss.party);
+        const key = (loss: PartyLoss) => partyKey(loss.party);
         const more = partyLosses([...holdings, added]);
         for (const before of partyLosses(holdings))
           for (const { asset, most } of before.losses) {

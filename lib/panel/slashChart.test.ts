@@ -118,6 +118,15 @@ describe('operatorsOf', () => {
     expect(read([position({ amount: token(5) }), done])).toEqual([]);
   });
 
+  it('takes the time that is left where all of it is queued', () => {
+    const soon = queuedPosition(token(3), { withdrawableAt: { block: BLOCK + 600n, estimatedTime: TIME + 7_200 } });
+    expect(read([soon])[0]).toMatchObject({ queuedOnly: true, notice: { exit: { blocks: 600n, seconds: 7_200 } } });
+    expect(read([soon, northwindPosition(token(1))])[0]).toMatchObject({
+      queuedOnly: false,
+      notice: { exit: { blocks: 100_800n } },
+    });
+  });
+
   it('says how much of an operator is left where it was slashed hardest', () => {
     const chain = facts({ operator: parties.northwind });
     const strategies = [1_000_000_000_000_000_000n, 970_000_000_000_000_000n].map((maxMagnitude) => ({

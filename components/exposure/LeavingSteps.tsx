@@ -1,0 +1,73 @@
+import { useWords } from '@/components/ui/WordsContext';
+import { isReady } from '@/lib/panel/isReady';
+import { outAt } from '@/lib/panel/outAt';
+import type { Read } from '@/lib/panel/Reading';
+import type { SlashChart } from '@/lib/panel/slashChart';
+import type { Position } from '@/lib/types';
+
+type LeavingStepsProps = { position: Position; read: Read; chart?: SlashChart; operator?: string };
+type Row = { key: string; at?: number; text: string; free?: boolean };
+
+/** The chart's days as a list, and what to do on each. */
+export function LeavingSteps({ position, read: { exposure, facts }, chart, operator }: LeavingStepsProps) {
+  const words = useWords();
+  const { amount, asset, withdrawableAt } = position;
+  const out = outAt(position, exposure, facts);
+  const queued = position.kind === 'queued-withdrawal';
+  const share = (part: number) => words.percent(part);
+  const number = (value: bigint) => new Intl.NumberFormat(words.tag).format(value);
+  const rows: Row[] = [
+    ...(isReady(position, exposure)
+      ? [{ key: 'ready', text: words.t('panel.steps.ready'), free: true }]
+      : [
+          { key: 'start', text: words.t(queued ? 'panel.steps.queued' : 'panel.steps.queue') },
+          ...(chart?.steps ?? []).map((step) => ({
+            key: `step${step.at}`,
+            at: exposure.timestamp + step.at,
+            text: words.t('panel.steps.announced', { share: share(step.share) }),
+          })),
+          ...(chart?.ceiling && !chart.noticeUnread
+            ? [
+                {
+                  key: 'ceiling',
+                  at: exposure.timestamp + chart.ceiling.at,
+                  text: words.t('panel.steps.ceiling', {
+                    amount: words.amount(amount, asset, 'up'),
+                    operator: operator ?? words.t('panel.lead.anyOperator'),
+                  }),
+                },
+              ]
+            : []),
+          {
+            key: 'out',
+            at: out,
+            free: true,
+            text: [
+              words.t(
+                out === undefined ? 'panel.steps.outUnknown' : queued ? 'panel.steps.outQueued' : 'panel.steps.out',
+              ),
+              ...(withdrawableAt ? [words.t('panel.out.block', { block: number(withdrawableAt.block) })] : []),
+            ].join(' '),
+          },
+        ]),
+    ...(asset.address === null && !queued ? [{ key: 'pod', text: words.t('panel.steps.validator') }] : []),
+  ];
+  return (
+    <ol className="steps">
+      {rows.map(({ key, at, text, free }) => (
+        <li key={key} className={free ? 'free' : undefined}>
+          <b>
+            {at !== undefined
+              ? words.date(at)
+              : key === 'pod'
+                ? words.t('panel.steps.before')
+                : key === 'out'
+                  ? words.t('panel.out.unknown')
+                  : words.t('panel.steps.today')}
+          </b>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { type Mark, SeverityIcon } from '@/components/ui/SeverityIcon';
+
+/** Icon, word and colour; a link where there is more to read. */
+export function Tag({ mark, href, children }: { mark: Mark; href?: string; children: ReactNode }) {
+  const inside = (
+    <>
+      <SeverityIcon mark={mark} size={14} />
+      {children}
+    </>
+  );
+  return href ? (
+    <a className={`tag ${mark}`} href={href}>
+      {inside}
+    </a>
+  ) : (
+    <span className={`tag ${mark}`}>{inside}</span>
+  );
+}
