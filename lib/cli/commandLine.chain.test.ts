@@ -196,9 +196,10 @@ describe('npm run check', () => {
 
   it.each<[string, () => void, string]>([
     [
-      'lacks the method',
+      'can simulate nothing',
       () => {
-        fault = (method) => (method === 'eth_simulateV1' ? { error: { code: -32601, message: 'no' } } : undefined);
+        fault = (method) =>
+          ['eth_simulateV1', 'eth_call'].includes(method) ? { error: { code: -32601, message: 'no' } } : undefined;
       },
       'endpoint-unsupported',
     ],
@@ -222,6 +223,14 @@ describe('npm run check', () => {
     expect(document.exposure).toEqual({ before: null, after: null });
     expect(document.verdict.coverage).toBe('partial');
     expect(document.verdict.findings.map(({ rule }: { rule: string }) => rule)).toContain('could-not-simulate');
+  });
+
+  it('says by which method an endpoint without eth_simulateV1 was asked', async () => {
+    fault = (method) => (method === 'eth_simulateV1' ? { error: { code: -32601, message: 'no' } } : undefined);
+    const { status, document } = await checkOne(delegate());
+    expect(status).toBe(0);
+    expect(document.simulation).toMatchObject({ status: 'success', method: 'eth_call-override' });
+    expect(document.exposure.after).not.toBeNull();
   });
 
   it('says so where nobody answers', async () => {
