@@ -70,6 +70,8 @@ export function reviewOn(page: Page) {
         const input = document.querySelector('footer input');
         return input === null ? 'click' : input.getAttribute('type') === 'checkbox' ? 'tick' : 'type';
       }),
+    /** What is to be typed. */
+    wanted: () => textOf('footer label b'),
     tick: () => page.click('footer input[type="checkbox"]'),
     type: (text: string) => page.type('footer input:not([type="checkbox"])', text),
     continue: () => press(2),
