@@ -1,6 +1,7 @@
 import type { Action, Address, Request } from '@/lib/types';
 import { MAX_DEPTH, spendCall } from './budget';
 import type { Inner, InnerCall, InnerPart } from './functionTable';
+import { past } from './past';
 import { type Route, routeCall } from './routeCall';
 
 /**
@@ -55,16 +56,6 @@ const delegateCall = ({ to, data }: InnerCall, path: readonly number[]): Action 
   contract: to,
   function: data.slice(0, 10),
   args: { selector: data.slice(0, 10) },
-  path,
-  flags: ['undecodable'],
-});
-
-const past = (path: readonly number[], limit: 'depth' | 'number'): Action => ({
-  protocol: 'unknown',
-  type: 'unknown',
-  contract: null,
-  function: 'unknown',
-  args: { limit },
   path,
   flags: ['undecodable'],
 });

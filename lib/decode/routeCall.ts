@@ -22,8 +22,8 @@ export type Route = {
 type AddressedCall = Call & { to: Address };
 
 /**
- * From the most certain to the least: a contract of the catalogue, a token of the catalogue, imitation of a protocol, a
- * standard by the shape of the call, unknown. Calls inside of a call follow behind it.
+ * From the most certain to the least: a contract of the catalogue, a token of the catalogue, a contract that may be its
+ * owner's part of a protocol, imitation of a protocol, a standard by the shape of the call, unknown. Calls inside of a call follow behind it.
  */
 export function routeCall(call: Call, route: Route): readonly Action[] {
   const { path } = route;
@@ -32,6 +32,7 @@ export function routeCall(call: Call, route: Route): readonly Action[] {
   if (call.data === '0x') return [plain('transferNative', call.to, { to: call.to, amount: call.value }, path)];
   if (!spendBytes(route.budget, call.data)) return [{ ...unknown(target, path), flags: ['undecodable'] }];
   const actions = catalogued(target, route) ??
+    unlisted(target, route) ??
     imitation(target, route) ??
     byShape(target, route) ?? [unknown(target, path)];
   return call.value > 0n
@@ -50,6 +51,15 @@ const catalogued = (call: AddressedCall, route: Route): readonly Action[] | unde
     (catalogue.token(request.chainId, call.to) && decodeWith('erc20', 'token', call, route));
   if (actions || !found) return actions || undefined;
   return byShape(call, route) ?? [{ ...unknown(call, path), protocol: found.protocol, flags: ['unknown-function'] }];
+};
+
+/** A pod, or what looks like one: whose it is, the chain says (lib/decode/confirm.ts). */
+const unlisted = (call: AddressedCall, route: Route): readonly Action[] | undefined => {
+  for (const { id, decodeUnlisted } of route.protocols) {
+    const actions = decodeUnlisted?.(call, { ...contextOf(id, 'unlisted', route), flags: ['by-shape'] });
+    if (actions) return actions;
+  }
+  return undefined;
 };
 
 /** A function that only one protocol has, on a contract that is not that protocol's. */
