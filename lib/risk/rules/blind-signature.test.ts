@@ -1,0 +1,27 @@
+import { ruleContext } from '../testing/ruleContext';
+import { delegation, messageRequest, textHex, typedDataRequest, unsimulated } from '../testing/scenes';
+import { testRule } from '../testing/testRule';
+import rule from './blind-signature';
+
+const hash = `0x${'9c'.repeat(32)}` as const;
+const signing = (message: `0x${string}`, method?: string) =>
+  ruleContext({ ...unsimulated, request: messageRequest(message, method) });
+
+testRule(rule, {
+  fires: [
+    { when: 'eth_sign', on: signing(hash, 'eth_sign'), severity: 'critical', says: ['eth_sign'] },
+    { when: 'eth_sign of text', on: signing(textHex('hello'), 'eth_sign'), severity: 'critical' },
+    { when: 'a bare fingerprint', on: signing(hash), severity: 'danger', says: ['fingerprint'] },
+    { when: 'bytes that are no text', on: signing(`0x02f8${'ff'.repeat(80)}`), severity: 'danger', says: ['no text'] },
+  ],
+  quiet: [
+    {
+      when: 'a login',
+      on: signing(textHex('app.example wants you to sign in with your Ethereum account:\n0x…')),
+      state: 'clear',
+    },
+    { when: 'an empty message', on: signing('0x'), state: 'clear' },
+    { when: 'typed data', on: ruleContext({ ...unsimulated, request: typedDataRequest() }), state: 'not-applicable' },
+    { when: 'a transaction', on: delegation(), state: 'not-applicable' },
+  ],
+});
