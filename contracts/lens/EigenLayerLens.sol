@@ -13,7 +13,9 @@ contract EigenLayerLens {
 
     uint256 private constant MAX_WITHDRAWALS = 64;
     uint256 private constant MAX_STRATEGIES = 64;
-    uint256 private constant MAX_OPERATORS = 16;
+    uint256 private constant MAX_OPERATORS = 8;
+    /// Of strategies that only the request names.
+    uint256 private constant MAX_ASKED = 16;
     uint256 private constant MAX_SETS = 64;
     uint256 private constant MAX_TEXT = 192;
     /// Who comes first may use this part of the gas that is left, however many there are.
@@ -100,6 +102,20 @@ contract EigenLayerLens {
         SetAllocation[] sets;
     }
 
+    /// What of a set is the same for every strategy. `asked` tells a failed look from none.
+    struct SetFacts {
+        bool asked;
+        bool read;
+        address avs;
+        uint32 id;
+        bool slashable;
+        address slasher;
+        uint256 slasherCode;
+        address recipient;
+        uint256 recipientCode;
+        address[] strategies;
+    }
+
     struct SetAllocation {
         address avs;
         uint32 id;
@@ -175,53 +191,93 @@ contract EigenLayerLens {
         for (uint256 i = 0; i < strategies.length; i++) {
             result.encumbered[i] = allocationManager.getEncumberedMagnitude(operator, strategies[i]);
         }
+        SetFacts[] memory known = new SetFacts[](MAX_SETS);
         for (uint256 i = 0; i < strategies.length; i++) {
-            try this.setsOf{gas: _share(_min(strategies.length - i, FIRST))}(allocationManager, operator, strategies[i]) returns (
-                SetAllocation[] memory sets
+            uint256 share = _share(_min(strategies.length - i, FIRST));
+            try this.allocationsOf{gas: share}(allocationManager, operator, strategies[i]) returns (
+                OperatorSet[] memory sets, Allocation[] memory allocations
             ) {
-                result.allocations[i] = Allocations(true, sets);
+                result.allocations[i] = _join(allocationManager, operator, strategies[i], sets, allocations, known);
             } catch {}
         }
         result.read = true;
     }
 
     /// Operator sets to which something is allocated, now or soon.
-    function setsOf(IAllocationManager manager, address operator, address strategy)
+    function allocationsOf(IAllocationManager manager, address operator, address strategy)
         external
         view
-        returns (SetAllocation[] memory sets)
+        returns (OperatorSet[] memory sets, Allocation[] memory allocations)
     {
-        (OperatorSet[] memory all, Allocation[] memory allocations) = manager.getStrategyAllocations(operator, strategy);
+        (sets, allocations) = manager.getStrategyAllocations(operator, strategy);
+        require(sets.length == allocations.length);
         uint256 count;
-        for (uint256 i = 0; i < all.length; i++) {
-            if (_isAllocated(allocations[i])) count++;
+        for (uint256 i = 0; i < sets.length; i++) {
+            if (allocations[i].currentMagnitude == 0 && allocations[i].pendingDiff <= 0) continue;
+            (sets[count], allocations[count]) = (sets[i], allocations[i]);
+            count++;
         }
-        require(count <= MAX_SETS);
-        sets = new SetAllocation[](count);
-        uint256 next;
-        for (uint256 i = 0; i < all.length; i++) {
-            if (_isAllocated(allocations[i])) {
-                sets[next++] = _setOf(manager, operator, strategy, all[i], allocations[i]);
-            }
+        assembly ("memory-safe") {
+            mstore(sets, count)
+            mstore(allocations, count)
         }
     }
 
-    function _setOf(
+    function setOf(IAllocationManager manager, address operator, OperatorSet calldata operatorSet)
+        external
+        view
+        returns (SetFacts memory facts)
+    {
+        (facts.avs, facts.id) = (operatorSet.avs, operatorSet.id);
+        facts.slashable = manager.isOperatorSlashable(operator, operatorSet);
+        facts.strategies = manager.getStrategiesInOperatorSet(operatorSet);
+        facts.slasher = manager.getSlasher(operatorSet);
+        facts.slasherCode = _codeSize(facts.slasher);
+        facts.recipient = manager.getRedistributionRecipient(operatorSet);
+        facts.recipientCode = _codeSize(facts.recipient);
+        facts.read = true;
+    }
+
+    /// Allocations with what is known of their sets; not read as soon as one set is not.
+    function _join(
         IAllocationManager manager,
         address operator,
         address strategy,
+        OperatorSet[] memory sets,
+        Allocation[] memory allocations,
+        SetFacts[] memory known
+    ) private view returns (Allocations memory result) {
+        result.sets = new SetAllocation[](sets.length);
+        for (uint256 i = 0; i < sets.length; i++) {
+            SetFacts memory facts = _factsOf(manager, operator, sets[i], known);
+            if (!facts.read) return Allocations(false, new SetAllocation[](0));
+            SetAllocation memory set = result.sets[i];
+            (set.avs, set.id) = (facts.avs, facts.id);
+            set.magnitude = allocations[i].currentMagnitude;
+            (set.pendingDiff, set.effectBlock) = (allocations[i].pendingDiff, allocations[i].effectBlock);
+            set.slashable = facts.slashable && _contains(facts.strategies, strategy);
+            (set.slasher, set.slasherCode) = (facts.slasher, facts.slasherCode);
+            (set.recipient, set.recipientCode) = (facts.recipient, facts.recipientCode);
+        }
+        result.read = true;
+    }
+
+    /// Each set is read once; past the end of `known` no more are.
+    function _factsOf(
+        IAllocationManager manager,
+        address operator,
         OperatorSet memory operatorSet,
-        Allocation memory allocation
-    ) private view returns (SetAllocation memory set) {
-        (set.avs, set.id) = (operatorSet.avs, operatorSet.id);
-        (set.magnitude, set.pendingDiff, set.effectBlock) =
-            (allocation.currentMagnitude, allocation.pendingDiff, allocation.effectBlock);
-        set.slashable = manager.isOperatorSlashable(operator, operatorSet)
-            && _contains(manager.getStrategiesInOperatorSet(operatorSet), strategy);
-        set.slasher = manager.getSlasher(operatorSet);
-        set.slasherCode = _codeSize(set.slasher);
-        set.recipient = manager.getRedistributionRecipient(operatorSet);
-        set.recipientCode = _codeSize(set.recipient);
+        SetFacts[] memory known
+    ) private view returns (SetFacts memory facts) {
+        for (uint256 i = 0; i < known.length; i++) {
+            if (known[i].avs == operatorSet.avs && known[i].id == operatorSet.id && known[i].asked) return known[i];
+            if (known[i].asked) continue;
+            try this.setOf{gas: _share(1)}(manager, operator, operatorSet) returns (SetFacts memory found) {
+                known[i] = found;
+            } catch {}
+            (known[i].avs, known[i].id, known[i].asked) = (operatorSet.avs, operatorSet.id, true);
+            return known[i];
+        }
     }
 
     function _queueOf(IDelegationManager manager, address staker, uint256 allowance)
@@ -367,7 +423,7 @@ contract EigenLayerLens {
             }
         }
         held = count;
-        for (uint256 i = 0; i < asked.length; i++) {
+        for (uint256 i = 0; i < asked.length && count < held + MAX_ASKED; i++) {
             count = _add(list, count, asked[i]);
         }
         _shorten(list, count);
@@ -401,10 +457,6 @@ contract EigenLayerLens {
         }
         list[count] = item;
         return count + 1;
-    }
-
-    function _isAllocated(Allocation memory allocation) private pure returns (bool) {
-        return allocation.currentMagnitude > 0 || allocation.pendingDiff > 0;
     }
 
     function _contains(address[] memory list, address item) private pure returns (bool) {

@@ -7,14 +7,18 @@ import {IEigenPodManager} from "../Interfaces.sol";
 contract EigenPod {
     IEigenPodManager public immutable eigenPodManager;
     address public immutable podOwner;
+    /// A second account that the owner lets prove, exit and merge validators.
+    address public proofSubmitter;
     uint256 public activeValidatorCount;
     uint64 public withdrawableRestakedExecutionLayerGwei;
     uint256 private _restaked;
 
+    event ProofSubmitterUpdated(address prevProofSubmitter, address newProofSubmitter);
     event RestakedBeaconChainETHWithdrawn(address indexed recipient, uint256 amount);
 
     error InsufficientWithdrawableBalance();
     error OnlyEigenPodManager();
+    error OnlyEigenPodOwner();
 
     constructor(address owner) {
         eigenPodManager = IEigenPodManager(msg.sender);
@@ -30,6 +34,12 @@ contract EigenPod {
         activeValidatorCount = balance / 32 ether;
         withdrawableRestakedExecutionLayerGwei = uint64(address(this).balance / 1 gwei);
         eigenPodManager.recordBeaconChainETHBalanceUpdate(podOwner, previous, int256(balance) - int256(previous));
+    }
+
+    function setProofSubmitter(address newProofSubmitter) external {
+        if (msg.sender != podOwner) revert OnlyEigenPodOwner();
+        emit ProofSubmitterUpdated(proofSubmitter, newProofSubmitter);
+        proofSubmitter = newProofSubmitter;
     }
 
     function withdrawRestakedBeaconChainETH(address recipient, uint256 amountWei) external {
