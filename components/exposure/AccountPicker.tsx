@@ -22,12 +22,12 @@ const GROUPS = ['tab', 'seen', 'watched'] as const;
 export function AccountPicker({ accounts, chosen, nameOf, choose, watch, unwatch }: AccountPickerProps) {
   const words = useWords();
   return (
-    <div className="picker">
+    <section className="picker" aria-label={words.t('panel.accounts.label')}>
       {GROUPS.map((group) => {
         const members = accounts.filter(({ from }) => from === group);
         if (members.length === 0) return null;
         return (
-          <section key={group} aria-label={words.t(`panel.accounts.${group}`)}>
+          <div key={group}>
             <p className="lab">{words.t(`panel.accounts.${group}`)}</p>
             <ul>
               {members.map((account) => (
@@ -60,10 +60,10 @@ export function AccountPicker({ accounts, chosen, nameOf, choose, watch, unwatch
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         );
       })}
       <WatchForm watch={watch} />
-    </div>
+    </section>
   );
 }

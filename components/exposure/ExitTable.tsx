@@ -15,11 +15,17 @@ export function ExitTable({ reads }: { reads: readonly Read[] }) {
     <Section id="out" title={words.t('panel.out.title')} intro={words.t('panel.out.intro')}>
       <table className="ladder">
         <caption className="vh">{words.t('panel.out.caption')}</caption>
-        <thead className="vh">
+        <thead className="quiet">
           <tr>
-            <th scope="col">{words.t('panel.out.when')}</th>
-            <th scope="col">{words.t('panel.out.what')}</th>
-            <th scope="col">{words.t('panel.out.amount')}</th>
+            <th scope="col">
+              <span className="vh">{words.t('panel.out.when')}</span>
+            </th>
+            <th scope="col">
+              <span className="vh">{words.t('panel.out.what')}</span>
+            </th>
+            <th scope="col">
+              <span className="vh">{words.t('panel.out.amount')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

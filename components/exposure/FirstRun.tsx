@@ -20,7 +20,7 @@ export function FirstRun({ watch, hasEndpoint, openEndpoints }: FirstRunProps) {
         <p className="lead">{words.t('panel.first.text')}</p>
       </section>
       <Section title={words.t('panel.first.watch')} intro={words.t('panel.first.watchText')}>
-        <WatchForm watch={watch} />
+        <WatchForm watch={watch} bare />
         <p className="note">{words.t('panel.first.connect')}</p>
       </Section>
       {hasEndpoint ? null : <EndpointStep openEndpoints={openEndpoints} />}

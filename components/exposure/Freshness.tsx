@@ -27,7 +27,7 @@ export function Freshness({ readings, now }: { readings: readonly Reading[]; now
           ? words.t('panel.loading.from', { host: first.host ?? naming.chain(first.chainId) })
           : oldest
             ? ''
-            : words.t('panel.loading.nothing')}
+            : words.t('panel.loading.failed')}
       </span>
       {readings.length > 1 ? (
         <span className="sp">

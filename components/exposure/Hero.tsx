@@ -6,7 +6,7 @@ import type { Mark as OperatorMark } from '@/lib/panel/marksOf';
 import type { OperatorStake } from '@/lib/panel/operatorsOf';
 import type { Portfolio } from '@/lib/panel/portfolioOf';
 import { ratio } from '@/lib/risk/read/ratio';
-import type { Severity } from '@/lib/types';
+import type { ChainId, Severity } from '@/lib/types';
 import { Figure } from './Figure';
 import { LeadText } from './LeadText';
 import { Tag } from './Tag';
@@ -21,17 +21,17 @@ type HeroProps = { portfolio: Portfolio; operators: readonly OperatorStake[]; ma
 export function Hero({ portfolio, operators, marks }: HeroProps) {
   const words = useWords();
   const naming = useNaming();
-  const { worth, losses, complete } = portfolio;
+  const { worth, losses, complete, partial, missing } = portfolio;
   const worst = losses.find(({ losses: parts }) => parts.length > 0);
   const rows = worth.map((sum) => {
     const loss = worst?.losses.find((part) => assetKey(part.chainId, part.asset) === assetKey(sum.chainId, sum.asset));
     return { ...sum, most: loss?.most ?? 0n };
   });
   const lead = leadOf(operators);
-  const atLeast = complete ? '' : words.t('panel.atLeast');
+  const atLeast = (chainId: ChainId) => (partial.includes(chainId) ? words.t('panel.atLeast') : '');
   const partyName = (party: Party) =>
     party.kind === 'layer' ? naming.layer(party.id) : naming.party(party.chainId, party.address);
-  const several = new Set(rows.map(({ chainId }) => chainId)).size > 1;
+  const several = new Set([...rows.map(({ chainId }) => chainId), ...missing]).size > 1;
   const count = (severity: Severity) => marks.filter((mark) => mark.severity === severity).length;
   return (
     <section className="hero" aria-label={words.t('panel.hero.label')}>
@@ -55,18 +55,24 @@ export function Hero({ portfolio, operators, marks }: HeroProps) {
             <tr key={assetKey(chainId, asset)}>
               <td>
                 <b className="num">
-                  {atLeast}
+                  {atLeast(chainId)}
                   <Figure value={amount} asset={asset} rounding="down" />
                 </b>
                 {several ? <span className="sub">{naming.chain(chainId)}</span> : null}
               </td>
               <td>
                 <b className="num">
-                  {atLeast}
+                  {atLeast(chainId)}
                   <Figure value={most} asset={asset} rounding="up" />
                 </b>
-                {complete ? <span className="sub">{words.percent(ratio(most, amount))}</span> : null}
+                {partial.includes(chainId) ? null : <span className="sub">{words.percent(ratio(most, amount))}</span>}
               </td>
+            </tr>
+          ))}
+          {missing.map((chainId) => (
+            <tr key={chainId}>
+              <td>{naming.chain(chainId)}</td>
+              <td>{words.t('panel.notRead')}</td>
             </tr>
           ))}
         </tbody>

@@ -33,7 +33,7 @@ export function Missing({ readings, portfolio, refresh, openEndpoints, now }: Mi
               <SeverityIcon mark="unknown" size={16} />
               {words.t('panel.missing.chain', { chain: naming.chain(reading.chainId) })}
             </b>
-            <FailureText reading={reading} /> {words.t('panel.missing.atLeast')}
+            <FailureText reading={reading} /> {words.t('panel.missing.nothing')}
           </p>
           <div className="btns">
             <button type="button" className="small" onClick={refresh}>
@@ -80,10 +80,14 @@ function LastFigures({ reading: { last }, now }: { reading: Failed; now?: () => 
       <caption>
         {words.t('panel.missing.last')} <Age since={last.exposure.timestamp} now={now} />
       </caption>
-      <thead className="vh">
+      <thead className="quiet">
         <tr>
-          <th scope="col">{words.t('panel.out.what')}</th>
-          <th scope="col">{words.t('panel.out.amount')}</th>
+          <th scope="col">
+            <span className="vh">{words.t('panel.out.what')}</span>
+          </th>
+          <th scope="col">
+            <span className="vh">{words.t('panel.out.amount')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -17,7 +17,7 @@ type OverviewProps = { portfolio: Portfolio; operators: readonly JudgedOperator[
 /** The whole account in the order of worth: how much, to whom, how fast against the way out, when it can be had. */
 export function Overview({ portfolio, operators, open }: OverviewProps) {
   const words = useWords();
-  const { reads, losses, complete, worth } = portfolio;
+  const { reads, losses, complete, partial, worth } = portfolio;
   if (worth.length === 0)
     return (
       <section className="hero">
@@ -32,7 +32,7 @@ export function Overview({ portfolio, operators, open }: OverviewProps) {
         operators={operators.map(({ stake }) => stake)}
         marks={operators.flatMap(({ marks }) => marks)}
       />
-      <PartyList losses={losses} complete={complete} />
+      <PartyList losses={losses} partial={partial} />
       {operators.length > 0 ? (
         <Section id="operators" title={words.t('panel.operators.title')} intro={words.t('panel.operators.intro')}>
           {operators.map(({ stake, marks }) => {

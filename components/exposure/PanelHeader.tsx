@@ -39,19 +39,14 @@ export function PanelHeader(props: PanelHeaderProps) {
             <h1 className="vh">
               {words.t('panel.heading')} {name ? <Foreign text={name} max={48} /> : words.address(account.address)}
             </h1>
-            <button
-              type="button"
-              className="acct"
-              aria-expanded={picking}
-              aria-label={words.t('panel.accounts.choose', { account: words.address(account.address) })}
-              onClick={togglePicker}
-            >
+            <button type="button" className="acct" aria-expanded={picking} onClick={togglePicker}>
               {name ? (
                 <b>
                   <Foreign text={name} max={24} />
                 </b>
               ) : null}
               <AddressText address={account.address} />
+              <span className="vh">{words.t('panel.accounts.choose')}</span>
               <ChevronDown size={14} aria-hidden="true" />
             </button>
           </>

@@ -11,6 +11,7 @@ import { same } from '@/lib/risk/read/same';
 import type { Thresholds } from '@/lib/risk/thresholds';
 import type { Address } from '@/lib/types';
 import { AccountPicker } from './AccountPicker';
+import { BarNote } from './BarNote';
 import { CatalogueContext } from './CatalogueContext';
 import { EndpointStep } from './EndpointStep';
 import { FirstRun } from './FirstRun';
@@ -35,7 +36,7 @@ export type PanelActions = {
 type PanelScreenProps = {
   accounts: readonly Account[];
   account?: Account;
-  /** One for each chain that is read; none when no chain has an endpoint. */
+  /** One for each chain that is read; none before it begins. */
   readings: readonly Reading[];
   hasEndpoint: boolean;
   thresholds: Thresholds;
@@ -107,11 +108,11 @@ export function PanelScreen(props: PanelScreenProps) {
           detail={found && { title: words.t('panel.position.title'), back, heading }}
           picking={picking}
           togglePicker={() => setPicking(!picking)}
-          refresh={account && readings.length > 0 ? actions.refresh : undefined}
+          refresh={account && hasEndpoint ? actions.refresh : undefined}
           busy={busy}
           openOptions={() => actions.openOptions()}
         >
-          {account && readings.length > 0 ? <Freshness readings={readings} now={now} /> : null}
+          {account && hasEndpoint && readings.length > 0 ? <Freshness readings={readings} now={now} /> : null}
         </PanelHeader>
         {picking && account ? (
           <AccountPicker
@@ -127,25 +128,19 @@ export function PanelScreen(props: PanelScreenProps) {
           />
         ) : null}
         {waiting > 0 ? (
-          <div className="bar-note">
-            <span>{words.t('panel.waiting', { count: waiting })}</span>
-            <button type="button" className="small" onClick={actions.showReview}>
-              {words.t('panel.review')}
-            </button>
-          </div>
+          <BarNote
+            text={words.t('panel.waiting', { count: waiting })}
+            action={words.t('panel.review')}
+            run={actions.showReview}
+          />
         ) : null}
         {outdated && !busy ? (
-          <div className="bar-note">
-            <span>{words.t('panel.outdated')}</span>
-            <button type="button" className="small" onClick={actions.refresh}>
-              {words.t('panel.refresh')}
-            </button>
-          </div>
+          <BarNote text={words.t('panel.outdated')} action={words.t('panel.refresh')} run={actions.refresh} />
         ) : null}
         <main>
           {!account ? (
             <FirstRun watch={actions.watch} hasEndpoint={hasEndpoint} openEndpoints={openEndpoints} />
-          ) : readings.length === 0 ? (
+          ) : !hasEndpoint ? (
             <EndpointStep openEndpoints={openEndpoints} />
           ) : (
             <>
@@ -169,7 +164,7 @@ export function PanelScreen(props: PanelScreenProps) {
                 />
               ) : portfolio.reads.length > 0 ? (
                 <Overview portfolio={portfolio} operators={operators} open={setOpened} />
-              ) : busy ? (
+              ) : busy || readings.length === 0 ? (
                 <Loading />
               ) : null}
               {portfolio.reads.length > 0 ? <PanelFoot reads={portfolio.reads} /> : null}

@@ -4,6 +4,7 @@ import { assetKey } from '@/lib/panel/assetKey';
 import { partyKey } from '@/lib/panel/partyKey';
 import type { Loss, PartyLoss } from '@/lib/panel/partyLosses';
 import { ratio } from '@/lib/risk/read/ratio';
+import type { ChainId } from '@/lib/types';
 import { BarOf } from './BarOf';
 import { Figure } from './Figure';
 import { Named } from './Named';
@@ -12,10 +13,10 @@ import { useNaming } from './useNaming';
 
 const SHOWN = 6;
 
-type PartyListProps = { losses: readonly PartyLoss[]; complete: boolean };
+type PartyListProps = { losses: readonly PartyLoss[]; partial: readonly ChainId[] };
 
 /** To whom: the most that each could cost on its own. They overlap, and are never added. */
-export function PartyList({ losses, complete }: PartyListProps) {
+export function PartyList({ losses, partial }: PartyListProps) {
   const words = useWords();
   const [all, setAll] = useState(false);
   if (losses.length === 0) return null;
@@ -24,7 +25,7 @@ export function PartyList({ losses, complete }: PartyListProps) {
     <Section id="who" title={words.t('panel.who.title')} intro={words.t('panel.who.intro')}>
       <ul className="bl">
         {shown.map((loss) => (
-          <PartyRow key={partyKey(loss.party)} loss={loss} complete={complete} />
+          <PartyRow key={partyKey(loss.party)} loss={loss} partial={partial} />
         ))}
       </ul>
       {losses.length > SHOWN ? (
@@ -47,7 +48,7 @@ export function PartyList({ losses, complete }: PartyListProps) {
   );
 }
 
-function PartyRow({ loss: { party, losses, known }, complete }: { loss: PartyLoss; complete: boolean }) {
+function PartyRow({ loss: { party, losses, known }, partial }: { loss: PartyLoss; partial: readonly ChainId[] }) {
   const words = useWords();
   const naming = useNaming();
   return (
@@ -65,7 +66,7 @@ function PartyRow({ loss: { party, losses, known }, complete }: { loss: PartyLos
         </div>
       )}
       {losses.map((part) => (
-        <LossRow key={assetKey(part.chainId, part.asset)} part={part} complete={complete} />
+        <LossRow key={assetKey(part.chainId, part.asset)} part={part} complete={!partial.includes(part.chainId)} />
       ))}
     </li>
   );
@@ -76,8 +77,10 @@ function LossRow({ part, complete }: { part: Loss; complete: boolean }) {
   return (
     <div className="loss">
       <span className="v">
-        {complete ? '' : words.t('panel.atLeast')}
-        <Figure value={part.most} asset={part.asset} rounding="up" />
+        <span>
+          {complete ? '' : words.t('panel.atLeast')}
+          <Figure value={part.most} asset={part.asset} rounding="up" />
+        </span>
         {complete ? <small>{words.percent(ratio(part.most, part.held))}</small> : null}
       </span>
       <BarOf now={part.now} pending={part.pending} most={part.most} of={part.held} />

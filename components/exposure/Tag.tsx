@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Mark, SeverityIcon } from '@/components/ui/SeverityIcon';
+import { SeverityIcon } from '@/components/ui/SeverityIcon';
+import type { Mark } from '@/lib/view/markOf';
 
 /** Icon, word and colour; a link where there is more to read. */
 export function Tag({ mark, href, children }: { mark: Mark; href?: string; children: ReactNode }) {

@@ -4,8 +4,14 @@ import { useWords } from '@/components/ui/WordsContext';
 import { readAddress } from '@/lib/panel/readAddress';
 import type { Address } from '@/lib/types';
 
+type WatchFormProps = {
+  watch: (address: Address) => Promise<void> | void;
+  /** A heading above says it already. */
+  bare?: boolean;
+};
+
 /** Adds an address to watch; needs no wallet. What was typed stays until it is understood. */
-export function WatchForm({ watch }: { watch: (address: Address) => Promise<void> | void }) {
+export function WatchForm({ watch, bare = false }: WatchFormProps) {
   const words = useWords();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -23,7 +29,11 @@ export function WatchForm({ watch }: { watch: (address: Address) => Promise<void
   };
   return (
     <form className="watch" onSubmit={(event) => void submit(event)} noValidate>
-      <Field label={words.t('panel.watch.label')} error={problem} note={words.t('panel.watch.note')}>
+      <Field
+        label={<span className={bare ? 'vh' : undefined}>{words.t('panel.watch.label')}</span>}
+        error={problem}
+        note={words.t('panel.watch.note')}
+      >
         {(ids) => (
           <input
             {...ids}

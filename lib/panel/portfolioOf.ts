@@ -13,7 +13,10 @@ export type Portfolio = {
   worth: readonly Sum[];
   losses: readonly PartyLoss[];
   unread: readonly { chainId: ChainId; protocol: ProtocolId; reason: string }[];
-  /** False when a chain or a protocol is missing: then every figure is "at least". */
+  /** Chains of which a part is missing: each of their figures is "at least". */
+  partial: readonly ChainId[];
+  /** Chains of which all is missing: they are in no figure. */
+  missing: readonly ChainId[];
   complete: boolean;
 };
 
@@ -23,6 +26,9 @@ export function portfolioOf(readings: readonly Reading[]): Portfolio {
   const unread = reads.flatMap(({ exposure }) =>
     exposure.unread.map((missing) => ({ chainId: exposure.chainId, ...missing })),
   );
+  const missing = readings
+    .filter((reading) => reading.status === 'failed' || !reading.read)
+    .map(({ chainId }) => chainId);
   const worth = new Map<string, Sum>();
   for (const { chainId, asset, equity } of holdings) {
     const key = assetKey(chainId, asset);
@@ -33,6 +39,8 @@ export function portfolioOf(readings: readonly Reading[]): Portfolio {
     worth: [...worth.values()].filter(({ amount }) => amount > 0n),
     losses: partyLosses(holdings),
     unread,
-    complete: unread.length === 0 && reads.length === readings.length,
+    partial: [...new Set(unread.map(({ chainId }) => chainId))],
+    missing,
+    complete: unread.length === 0 && missing.length === 0,
   };
 }

@@ -53,16 +53,16 @@ describe('portfolioOf', () => {
       { chainId: 1, status: 'read', read: read(1) },
       { chainId: 2, status: 'failed', failure, last: read(2) },
     ];
-    const { worth, complete, losses } = portfolioOf(readings);
+    const { worth, complete, losses, missing, partial } = portfolioOf(readings);
     expect(worth).toEqual([{ chainId: 1, asset: stEth, amount: token(5) }]);
     expect(losses.every((party) => party.losses.every(({ chainId }) => chainId === 1))).toBe(true);
-    expect(complete).toBe(false);
+    expect({ complete, missing, partial }).toEqual({ complete: false, missing: [2], partial: [] });
   });
 
   it('is incomplete while a protocol is unread', () => {
     const unread = [{ protocol: 'eigenlayer', reason: 'operator-sets' }] as const;
     const portfolio = portfolioOf([{ chainId: 1, status: 'read', read: read(1, 1, unread) }]);
-    expect(portfolio.complete).toBe(false);
+    expect(portfolio).toMatchObject({ complete: false, missing: [], partial: [1] });
     expect(portfolio.unread).toEqual([{ chainId: 1, protocol: 'eigenlayer', reason: 'operator-sets' }]);
   });
 
