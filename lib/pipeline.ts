@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
+import { confirm } from '@/lib/decode/confirm';
 import { decode } from '@/lib/decode/decode';
 import { hintsOf } from '@/lib/decode/hintsOf';
 import { observe } from '@/lib/exposure/observe';
@@ -49,7 +50,8 @@ export const review = async (
   const decoded = { ...nothingSeen, request, actions };
   onProgress?.(describe({ ...decoded, verdict: nothingJudged }, deps));
 
-  const seen = { ...decoded, ...(await observe(request, hintsOf(actions, request), deps)) };
+  const observed = await observe(request, hintsOf(actions, request), deps);
+  const seen = { ...decoded, ...observed, actions: confirm(actions, observed.facts) };
 
   const first = judge(contextOf(seen, deps));
   const changes = [...(deps.changes ?? []), ...(deps.shown ? recheck(deps.shown, { ...seen, verdict: first }) : [])];

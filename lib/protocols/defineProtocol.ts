@@ -78,6 +78,13 @@ export type Protocol = {
   contracts: Readonly<Record<ContractRole, Readonly<Record<ChainId, Address>>>>;
   /** Roles that a call must target for this protocol to decode it. Returns undefined for a selector it does not know. */
   decode(call: Call & { to: Address }, context: DecodeContext): readonly Action[] | undefined;
+  /**
+   * Calls to contracts that belong to one account each, and so are on no list: read by their shape and flagged `by-shape`.
+   * Undefined where it is no such call, or where the chain has no contract that could say whose one is.
+   */
+  decodeUnlisted?: Protocol['decode'];
+  /** Whether the contract that such an action calls is the protocol's, by the chain. Undefined: not read. */
+  isGenuine?(action: Action, facts: ChainFacts): boolean | undefined;
   /** Selectors distinctive enough that meeting them elsewhere is imitation; never generic ones (RULES.md, look-alike-contract). */
   distinctive: Readonly<Record<Hex, string>>;
   /** Structs that a signature can cover (EIP-712). */

@@ -4,7 +4,13 @@ import type { AnvilClient } from './connect';
 import { deploy } from './deploy';
 
 export type EigenLayer = Record<
-  'delegationManager' | 'strategyManager' | 'allocationManager' | 'eigenPodManager' | 'strategyFactory',
+  | 'delegationManager'
+  | 'strategyManager'
+  | 'allocationManager'
+  | 'eigenPodManager'
+  | 'strategyFactory'
+  | 'permissionController'
+  | 'rewardsCoordinator',
   Address
 >;
 
@@ -28,6 +34,8 @@ export async function deployEigenLayer(client: AnvilClient, deployer: Address, d
     allocationManager: at(2n),
     eigenPodManager: at(3n),
     strategyFactory: at(4n),
+    permissionController: at(5n),
+    rewardsCoordinator: at(6n),
   };
   const { delegationManager, strategyManager, allocationManager, eigenPodManager, strategyFactory } = core;
   const plan: readonly [name: string, args: readonly unknown[], address: Address][] = [
@@ -40,6 +48,8 @@ export async function deployEigenLayer(client: AnvilClient, deployer: Address, d
     ['AllocationManager', [delegationManager, delays.deallocation, delays.configuration], allocationManager],
     ['EigenPodManager', [delegationManager], eigenPodManager],
     ['StrategyFactory', [strategyManager], strategyFactory],
+    ['PermissionController', [], core.permissionController],
+    ['RewardsCoordinator', [core.permissionController], core.rewardsCoordinator],
   ];
   for (const [name, args, address] of plan) {
     const deployed = await deploy(client, deployer, name, args);

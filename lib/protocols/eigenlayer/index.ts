@@ -3,8 +3,12 @@ import { contracts } from './contracts';
 import { decode } from './decode';
 import { distinctive } from './distinctive';
 import { errors } from './errors';
+import { moreFacts } from './moreFacts';
+import { moreReads } from './moreReads';
 import { reads } from './reads';
 import { snapshot } from './snapshot';
+import { typed } from './typed';
+import { decodeUnlisted, isGenuine } from './unlisted';
 
 export const eigenlayer = defineProtocol({
   id: 'eigenlayer',
@@ -12,8 +16,14 @@ export const eigenlayer = defineProtocol({
   docs: 'https://docs.eigencloud.xyz/products/eigenlayer',
   contracts,
   decode,
+  decodeUnlisted,
+  isGenuine,
   distinctive,
-  reads,
-  snapshot,
+  typed,
+  reads: (context) => [...reads(context), ...moreReads(context)],
+  snapshot: (results, context) => {
+    const { facts, ...part } = snapshot(results, context);
+    return { ...part, facts: { ...facts, eigenlayer: moreFacts(results, context) } };
+  },
   errors,
 });

@@ -1,0 +1,92 @@
+import { encodeFunctionData, parseAbi, zeroAddress } from 'viem';
+import { deployedBytecode } from '@/contracts/artifacts/EigenLayerMoreLens.json';
+import type { Protocol, Read } from '@/lib/protocols/defineProtocol';
+import type { Address, Hex } from '@/lib/types';
+import { moreLensAbi } from './moreLensAbi';
+import { NATIVE_STRATEGY } from './strategies';
+
+/** Views that one call answers. */
+export const viewsAbi = parseAbi([
+  'function paused() view returns (uint256)',
+  'function strategyIsWhitelistedForDeposit(address strategy) view returns (bool)',
+  'function underlyingToken() view returns (address)',
+  'function isOperator(address operator) view returns (bool)',
+  'function getOperatorSetCount(address avs) view returns (uint256)',
+  'function getAdmins(address account) view returns (address[])',
+  'function claimerFor(address earner) view returns (address)',
+  'function cumulativeClaimed(address earner, address token) view returns (uint256)',
+]);
+
+/** Contracts that can be paused, part by part. */
+const pausable = [
+  ...['delegationManager', 'strategyManager', 'allocationManager'],
+  ...['eigenPodManager', 'rewardsCoordinator', 'avsDirectory', 'strategyFactory'],
+];
+
+const abi = viewsAbi;
+
+/** What EigenLayer says besides stake: whose pods, which vaults, who may act and claim, what is paused. */
+export const moreReads: Protocol['reads'] = ({ chainId, contracts, account, hints }) => {
+  const { delegationManager, allocationManager, strategyManager, permissionController, rewardsCoordinator } = contracts;
+  const staker = lower(account);
+  const strategies = hints.strategies.map(lower).filter((strategy) => strategy !== NATIVE_STRATEGY);
+  return [
+    ...lensReads({ chainId, contracts, account, hints: { ...hints, strategies } }),
+    ...pausable.flatMap((role) => paused(contracts[role])),
+    ...strategies.flatMap((strategy) => [
+      ...paused(strategy),
+      ...read(strategy, `underlying:${strategy}`, encodeFunctionData({ abi, functionName: 'underlyingToken' })),
+      ...read(
+        strategyManager,
+        `depositable:${strategy}`,
+        encodeFunctionData({ abi, functionName: 'strategyIsWhitelistedForDeposit', args: [strategy] }),
+      ),
+    ]),
+    ...read(delegationManager, 'operator', encodeFunctionData({ abi, functionName: 'isOperator', args: [staker] })),
+    ...read(
+      allocationManager,
+      'sets',
+      encodeFunctionData({ abi, functionName: 'getOperatorSetCount', args: [staker] }),
+    ),
+    ...read(permissionController, 'admins', encodeFunctionData({ abi, functionName: 'getAdmins', args: [staker] })),
+    ...read(rewardsCoordinator, 'claimer', encodeFunctionData({ abi, functionName: 'claimerFor', args: [staker] })),
+    ...(hints.rewards ?? []).flatMap(({ earner, token }) =>
+      read(
+        rewardsCoordinator,
+        claimedId(earner, token),
+        encodeFunctionData({ abi, functionName: 'cumulativeClaimed', args: [lower(earner), lower(token)] }),
+      ),
+    ),
+  ];
+};
+
+export const pausedId = (contract: Address): string => `paused:${lower(contract)}`;
+
+export const claimedId = (earner: Address, token: Address): string => `claimed:${lower(earner)}:${lower(token)}`;
+
+const lensReads: Protocol['reads'] = ({ contracts, account, hints }) => {
+  const { delegationManager, allocationManager, strategyManager, eigenPodManager } = contracts;
+  if (!delegationManager || !allocationManager || !strategyManager) return [];
+  const asked = {
+    delegationManager: lower(delegationManager),
+    allocationManager: lower(allocationManager),
+    strategyManager: lower(strategyManager),
+    // Nobody answers there: then whose pods are whose is not read.
+    eigenPodManager: lower(eigenPodManager ?? zeroAddress),
+    staker: lower(account),
+    unlisted: (hints.unlisted ?? []).map(lower),
+    operators: hints.operators.map(lower),
+    strategies: hints.strategies,
+  };
+  const data = encodeFunctionData({ abi: moreLensAbi, functionName: 'read', args: [asked] });
+  return [{ id: 'more', to: 'lens:eigenlayer-more', data, code: deployedBytecode as Hex }];
+};
+
+const paused = (contract: Address | undefined): readonly Read[] =>
+  contract ? read(contract, pausedId(contract), encodeFunctionData({ abi, functionName: 'paused' })) : [];
+
+const read = (contract: Address | undefined, id: string, data: Hex): readonly Read[] =>
+  contract ? [{ id, to: lower(contract), data }] : [];
+
+/** Encoders refuse a wrong checksum; case means nothing here. */
+const lower = (address: Address): Address => address.toLowerCase() as Address;
