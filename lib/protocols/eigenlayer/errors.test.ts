@@ -1,4 +1,4 @@
-import { type AbiError, encodeErrorResult, parseAbi, toFunctionSelector } from 'viem';
+import { type Abi, encodeErrorResult, parseAbi, toFunctionSelector } from 'viem';
 import { describe, expect, it } from 'vitest';
 import { abi as delegationManager } from '@/contracts/artifacts/DelegationManager.json';
 import { abi as strategyManager } from '@/contracts/artifacts/StrategyManager.json';
@@ -15,7 +15,7 @@ describe('errors', () => {
 
   it('name every error of the contracts that a staker calls', () => {
     const known = new Set(errors.map(({ selector }) => selector));
-    const items = [...delegationManager, ...strategyManager].filter(({ type }) => type === 'error') as AbiError[];
+    const items = ([...delegationManager, ...strategyManager] as Abi).filter((item) => item.type === 'error');
     expect(items.length).toBeGreaterThan(20);
     for (const { name, inputs } of items) {
       const selector = toFunctionSelector(`${name}(${inputs.map(({ type }) => type).join()})`);
