@@ -275,6 +275,8 @@ export type OperatorFacts = {
   /** Blocks of notice before a new allocation takes effect; unset means ALLOCATION_CONFIGURATION_DELAY first. */
   allocationDelay: { isSet: boolean; blocks: bigint };
   strategies: readonly OperatorStrategy[];
+  /** Unix seconds, where an endpoint can tell. */
+  registeredAt?: number;
 };
 
 export type Exposure = {

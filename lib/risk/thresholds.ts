@@ -5,6 +5,7 @@ export const defaultThresholds = {
   fastNoticeRatio: 0.1,
   slashedBeforeDangerMagnitude: 0.9,
   redistributionDanger: 0.1,
+  youngOperatorSeconds: 7 * 24 * 60 * 60,
   newSpenderSeconds: 30 * 24 * 60 * 60,
   staleHeadSeconds: 5 * 60,
 } as const;

@@ -8,7 +8,16 @@ export type EigenlayerType =
   | 'undelegate'
   | 'queueWithdrawal'
   | 'completeWithdrawal'
-  | 'registerAsOperator';
+  | 'registerAsOperator'
+  | 'setClaimerFor'
+  | 'processClaim'
+  | 'addPendingAdmin'
+  | 'removeAdmin'
+  | 'setAppointee'
+  | 'setProofSubmitter'
+  | 'requestWithdrawal'
+  | 'requestConsolidation'
+  | 'recoverTokens';
 
 /** What the request asks EigenLayer's own contracts to do. */
 export const eigenlayerActions = (

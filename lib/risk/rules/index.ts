@@ -1,16 +1,20 @@
 import type { Rule } from '../defineRule';
 import addressPoisoning from './address-poisoning';
+import appointeeOrAdmin from './appointee-or-admin';
 import becomesOperator from './becomes-operator';
 import blindSignature from './blind-signature';
 import cannotCompleteYet from './cannot-complete-yet';
 import chainMismatch from './chain-mismatch';
 import changedSinceShown from './changed-since-shown';
+import claimerForeign from './claimer-foreign';
 import couldNotSimulate from './could-not-simulate';
 import dataAndInputDiffer from './data-and-input-differ';
 import delegatesEverything from './delegates-everything';
 import delegationApproverPresent from './delegation-approver-present';
 import dependsOnBlock from './depends-on-block';
 import depositForSomeoneElse from './deposit-for-someone-else';
+import depositIntoSlashedStrategy from './deposit-into-slashed-strategy';
+import durationVaultLock from './duration-vault-lock';
 import endpointStale from './endpoint-stale';
 import endpointWrongChain from './endpoint-wrong-chain';
 import frameOriginDiffers from './frame-origin-differs';
@@ -28,11 +32,19 @@ import operatorNotRegistered from './operator-not-registered';
 import operatorSlashableShare from './operator-slashable-share';
 import operatorSlashableSoon from './operator-slashable-soon';
 import operatorSlashedBefore from './operator-slashed-before';
+import operatorYoung from './operator-young';
 import outflowWithoutReturn from './outflow-without-return';
+import pendingSlasher from './pending-slasher';
+import podExitOrConsolidation from './pod-exit-or-consolidation';
+import podProofSubmitter from './pod-proof-submitter';
+import podRecoverTokens from './pod-recover-tokens';
 import presetNonce from './preset-nonce';
+import protocolPaused from './protocol-paused';
 import receiveAsShares from './receive-as-shares';
 import recipientForeign from './recipient-foreign';
 import redistributingSet from './redistributing-set';
+import rewardsRecipientForeign from './rewards-recipient-foreign';
+import setAboutToChange from './set-about-to-change';
 import signerMismatch from './signer-mismatch';
 import spenderIsAccount from './spender-is-account';
 import spenderIsNew from './spender-is-new';
@@ -62,6 +74,11 @@ export const rules: readonly Rule[] = [
   addressPoisoning,
   depositForSomeoneElse,
   recipientForeign,
+  rewardsRecipientForeign,
+  claimerForeign,
+  podRecoverTokens,
+  podProofSubmitter,
+  appointeeOrAdmin,
   obsoleteEigenlayerRequest,
   spenderIsAccount,
   unlimitedApproval,
@@ -72,6 +89,8 @@ export const rules: readonly Rule[] = [
   unreadableRequest,
   undelegateSomeoneElse,
   becomesOperator,
+  podExitOrConsolidation,
+  durationVaultLock,
   strategyNotCatalogued,
   redistributingSet,
   operatorSlashableShare,
@@ -81,8 +100,13 @@ export const rules: readonly Rule[] = [
   operatorNotRegistered,
   operatorSlashedBefore,
   operatorEmpty,
+  operatorYoung,
+  pendingSlasher,
+  setAboutToChange,
+  depositIntoSlashedStrategy,
   undelegateQueuesEverything,
   cannotCompleteYet,
+  protocolPaused,
   willRevert,
   couldNotSimulate,
   withdrawerFieldForeign,

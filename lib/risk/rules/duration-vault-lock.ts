@@ -1,0 +1,66 @@
+import type { Action, Address, DurationVaultFacts } from '@/lib/types';
+import { defineRule, type Hit, type RuleContext } from '../defineRule';
+import { addressArg, addressesArg } from '../read/args';
+import { eigenlayerActions } from '../read/eigenlayerActions';
+import { factsOf } from '../read/factsOf';
+import { isObserved } from '../read/isObserved';
+import { noOutcome } from '../read/noOutcome';
+import { partyName } from '../read/partyName';
+import { same } from '../read/same';
+
+/** Stake in a time-locked vault cannot leave before its date, and no other stake can leave the operator either. */
+export default defineRule({
+  id: 'duration-vault-lock',
+  check(context) {
+    const entering = eigenlayerActions(context, 'deposit', 'delegate', 'redelegate');
+    const leaving = eigenlayerActions(context, 'undelegate', 'redelegate', 'queueWithdrawal');
+    if (entering.length + leaving.length === 0) return 'not-applicable';
+    const vaults = factsOf(context)?.eigenlayer?.vaults;
+    if (!vaults) return noOutcome(context) ?? { notChecked: 'unread' };
+    const at = (address: Address | undefined) => vaults.find(({ vault }) => same(vault, address));
+    return [
+      ...entering.flatMap((action) => enter(context, action, at)),
+      ...leaving.filter((action) => isObserved(context, action)).flatMap((action) => leave(context, action, vaults)),
+    ];
+  },
+});
+
+type Find = (address: Address | undefined) => DurationVaultFacts | undefined;
+
+const enter = (context: RuleContext, action: Action, find: Find): readonly Hit[] => {
+  const isDeposit = action.type === 'deposit';
+  const vault = find(addressArg(action, isDeposit ? 'strategy' : 'operator'));
+  if (!vault || vault.state === 'matured') return [];
+  return [
+    hit(context, action, vault, {
+      severity: isDeposit ? 'danger' : 'warning',
+      ...(isDeposit ? (vault.state === 'locked' ? { variant: 'locked' } : {}) : { variant: 'operator' }),
+    }),
+  ];
+};
+
+/** Leaving the operator queues everything, the locked part too, and so fails as a whole. */
+const leave = (context: RuleContext, action: Action, vaults: readonly DurationVaultFacts[]): readonly Hit[] => {
+  const named = addressesArg(action, 'strategies');
+  const locked = vaults.find(
+    ({ vault, held, state }) =>
+      held && state === 'locked' && (action.type !== 'queueWithdrawal' || named.some((one) => same(one, vault))),
+  );
+  return locked ? [hit(context, action, locked, { severity: 'warning', variant: 'stuck' })] : [];
+};
+
+const hit = (
+  context: RuleContext,
+  action: Action,
+  { vault, duration, unlockAt, state }: DurationVaultFacts,
+  kind: Pick<Hit, 'severity' | 'variant'>,
+): Hit => ({
+  ...kind,
+  values: {
+    vault: partyName(context, vault),
+    duration: context.words.duration(duration),
+    date: unlockAt === undefined ? context.words.t('common.unknownDate') : context.words.date(unlockAt),
+  },
+  evidence: { vault, state, duration, ...(unlockAt === undefined ? {} : { unlockAt }) },
+  path: action.path,
+});
