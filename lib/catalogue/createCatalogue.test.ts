@@ -87,9 +87,13 @@ describe('createCatalogue', () => {
 });
 
 describe('the shipped data', () => {
-  it('has one entry for each chain and address', () => {
+  it('has one entry for each chain and address; a protocol’s own token is a contract of its, too', () => {
+    const repeated = (keys: readonly string[]) => keys.filter((key, index) => keys.indexOf(key) !== index);
+    const known = tokens.flatMap(({ addresses }) =>
+      Object.entries(addresses).map((entry) => entry.join('/').toLowerCase()),
+    );
+    expect(repeated(known)).toEqual([]);
     const keys = [
-      ...tokens.flatMap(({ addresses }) => Object.entries(addresses).map((entry) => entry.join('/').toLowerCase())),
       ...parties.map(({ chain, address }) => `${chain}/${address.toLowerCase()}`),
       ...protocols.flatMap(({ contracts }) =>
         Object.values(contracts).flatMap((byChain) =>
@@ -97,7 +101,7 @@ describe('the shipped data', () => {
         ),
       ),
     ];
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    expect(repeated(keys)).toEqual([]);
   });
 
   it('says where each entry comes from', () => {

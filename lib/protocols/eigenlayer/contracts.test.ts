@@ -1,5 +1,6 @@
 import { getAddress } from 'viem';
 import { describe, expect, it } from 'vitest';
+import { calls } from './calls';
 import { contracts } from './contracts';
 import { NATIVE_STRATEGY, strategies } from './strategies';
 
@@ -15,9 +16,18 @@ describe('EigenLayer’s addresses', () => {
   });
 
   it('name every role on every chain, each contract once', () => {
-    for (const chains of Object.values(contracts))
-      expect(Object.keys(chains)).toEqual(Object.keys(contracts.delegationManager ?? {}));
+    const everywhere = Object.keys(contracts.delegationManager ?? {});
+    // Hoodi has no emissions.
+    for (const [role, chains] of Object.entries(contracts))
+      expect(Object.keys(chains)).toHaveLength(role === 'emissionsController' ? 2 : everywhere.length);
+    expect(
+      Object.values(contracts).flatMap((chains) => Object.keys(chains).filter((id) => !everywhere.includes(id))),
+    ).toEqual([]);
     const all = Object.values(contracts).flatMap((chains) => Object.entries(chains).map((entry) => entry.join()));
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('are of contracts whose functions are read', () => {
+    for (const role of Object.keys(contracts)) expect(Object.keys(calls)).toContain(role);
   });
 });
