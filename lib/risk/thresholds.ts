@@ -7,6 +7,7 @@ export const defaultThresholds = {
   redistributionDanger: 0.1,
   youngOperatorSeconds: 7 * 24 * 60 * 60,
   newSpenderSeconds: 30 * 24 * 60 * 60,
+  longDeadlineSeconds: 30 * 24 * 60 * 60,
   staleHeadSeconds: 5 * 60,
 } as const;
 

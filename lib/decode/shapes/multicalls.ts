@@ -99,5 +99,8 @@ export const multicalls = joinTables(
   functionTable(batchAbi, { executeBatch: ([calls], context) => own(calls, context) }),
   functionTable(batchListsAbi, { executeBatch: ([to, values, data], context) => zip(to, data, values, context) }),
   functionTable(batchWithoutValuesAbi, { executeBatch: ([to, data], context) => zip(to, data, [], context) }),
-  functionTable(proxyAbi, { execute: ([to, data], context) => own([{ to, data, delegate: true }], context) }),
+  functionTable(proxyAbi, {
+    execute: ([to, data], context) =>
+      own([{ to, data, delegate: true }], context).map((part) => ({ ...part, args: { ...part.args, proxy: true } })),
+  }),
 );

@@ -1,6 +1,6 @@
 import { isUnlimited } from '@/lib/protocols/erc20/isUnlimited';
 import type { RuleContext } from '@/lib/risk/defineRule';
-import type { Address } from '@/lib/types';
+import type { Action, Address } from '@/lib/types';
 import { addressArg, amountArg } from './args';
 import { isOwn } from './isOwn';
 import { same } from './same';
@@ -14,15 +14,25 @@ export type Grant = {
   path?: readonly number[];
 };
 
-const granting = new Set(['approve', 'increaseAllowance']);
+const granting = new Set(['approve', 'increaseAllowance', 'permit']);
+
+/** A permit gives the right in the transaction that hands it in; signed alone, it is for the rule `permit`. */
+const gives = (context: RuleContext, action: Action): boolean => {
+  const { protocol, type, signed } = action;
+  const owner = addressArg(action, 'owner');
+  const isOthers = owner !== undefined && !isOwn(context, owner) && !same(owner, action.actor);
+  const isSigned = type === 'permit' && signed === true;
+  return (protocol === 'erc20' || protocol === 'permit2') && granting.has(type) && !isSigned && !isOthers;
+};
 
 /** By the request's own words, and where a call gives a right without saying so, by what the simulation saw. */
 export function grantsOf(context: RuleContext): readonly Grant[] {
   const said = context.actions.flatMap((action): Grant[] => {
     const [token, spender] = [addressArg(action, 'token'), addressArg(action, 'spender')];
     const amount = amountArg(action, 'amount') ?? 0n;
-    if (action.protocol !== 'erc20' || !granting.has(action.type) || !token || !spender || amount === 0n) return [];
-    return [{ token, spender, amount, unlimited: isUnlimited(amount), path: action.path }];
+    if (!gives(context, action) || !token || !spender || amount === 0n || same(spender, action.actor)) return [];
+    const unlimited = action.args.unlimited === true || isUnlimited(amount);
+    return [{ token, spender, amount, unlimited, path: action.path }];
   });
   const unsaid = context.simulation.approvals.flatMap(({ asset, owner, spender, before, after }): Grant[] => {
     const { address: token } = asset;

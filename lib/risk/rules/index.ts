@@ -1,13 +1,16 @@
 import type { Rule } from '../defineRule';
+import accountCodeChange from './account-code-change';
 import addressPoisoning from './address-poisoning';
 import appointeeOrAdmin from './appointee-or-admin';
 import becomesOperator from './becomes-operator';
 import blindSignature from './blind-signature';
 import cannotCompleteYet from './cannot-complete-yet';
+import chainAdded from './chain-added';
 import chainMismatch from './chain-mismatch';
 import changedSinceShown from './changed-since-shown';
 import claimerForeign from './claimer-foreign';
 import couldNotSimulate from './could-not-simulate';
+import creditDelegation from './credit-delegation';
 import dataAndInputDiffer from './data-and-input-differ';
 import delegatesEverything from './delegates-everything';
 import delegationApproverPresent from './delegation-approver-present';
@@ -19,8 +22,12 @@ import endpointStale from './endpoint-stale';
 import endpointWrongChain from './endpoint-wrong-chain';
 import frameOriginDiffers from './frame-origin-differs';
 import gasExtreme from './gas-extreme';
+import hiddenInBatch from './hidden-in-batch';
 import insecureOrigin from './insecure-origin';
+import lendingAuthorization from './lending-authorization';
 import lookAlikeContract from './look-alike-contract';
+import multisigRefund from './multisig-refund';
+import nftApproval from './nft-approval';
 import nonCanonicalEncoding from './non-canonical-encoding';
 import obsoleteEigenlayerRequest from './obsolete-eigenlayer-request';
 import oddRequest from './odd-request';
@@ -33,25 +40,34 @@ import operatorSlashableShare from './operator-slashable-share';
 import operatorSlashableSoon from './operator-slashable-soon';
 import operatorSlashedBefore from './operator-slashed-before';
 import operatorYoung from './operator-young';
+import orderSellsForNothing from './order-sells-for-nothing';
 import outflowWithoutReturn from './outflow-without-return';
+import ownershipChange from './ownership-change';
 import pendingSlasher from './pending-slasher';
+import permit from './permit';
 import podExitOrConsolidation from './pod-exit-or-consolidation';
 import podProofSubmitter from './pod-proof-submitter';
 import podRecoverTokens from './pod-recover-tokens';
+import positionManager from './position-manager';
 import presetNonce from './preset-nonce';
 import protocolPaused from './protocol-paused';
 import receiveAsShares from './receive-as-shares';
 import recipientForeign from './recipient-foreign';
 import redistributingSet from './redistributing-set';
 import rewardsRecipientForeign from './rewards-recipient-foreign';
+import safeDelegatecall from './safe-delegatecall';
+import sessionPermission from './session-permission';
 import setAboutToChange from './set-about-to-change';
 import signerMismatch from './signer-mismatch';
+import siweMismatch from './siwe-mismatch';
 import spenderIsAccount from './spender-is-account';
 import spenderIsNew from './spender-is-new';
 import spenderUnknown from './spender-unknown';
 import stillSlashableWhileQueued from './still-slashable-while-queued';
 import strategyNotCatalogued from './strategy-not-catalogued';
 import trailingData from './trailing-data';
+import typedDataChainMismatch from './typed-data-chain-mismatch';
+import typedDataForeignContract from './typed-data-foreign-contract';
 import undelegateQueuesEverything from './undelegate-queues-everything';
 import undelegateSomeoneElse from './undelegate-someone-else';
 import unknownContract from './unknown-contract';
@@ -60,6 +76,7 @@ import unlimitedApproval from './unlimited-approval';
 import unreadableRequest from './unreadable-request';
 import walletSilent from './wallet-silent';
 import willRevert from './will-revert';
+import withdrawalNftApproval from './withdrawal-nft-approval';
 import withdrawerFieldForeign from './withdrawer-field-foreign';
 
 /** Every rule, in the order in which findings of one severity stand: what costs most, first. */
@@ -79,6 +96,18 @@ export const rules: readonly Rule[] = [
   podRecoverTokens,
   podProofSubmitter,
   appointeeOrAdmin,
+  accountCodeChange,
+  ownershipChange,
+  safeDelegatecall,
+  sessionPermission,
+  typedDataForeignContract,
+  withdrawalNftApproval,
+  orderSellsForNothing,
+  permit,
+  lendingAuthorization,
+  creditDelegation,
+  positionManager,
+  nftApproval,
   obsoleteEigenlayerRequest,
   spenderIsAccount,
   unlimitedApproval,
@@ -87,6 +116,11 @@ export const rules: readonly Rule[] = [
   outflowWithoutReturn,
   blindSignature,
   unreadableRequest,
+  hiddenInBatch,
+  multisigRefund,
+  typedDataChainMismatch,
+  siweMismatch,
+  chainAdded,
   undelegateSomeoneElse,
   becomesOperator,
   podExitOrConsolidation,
