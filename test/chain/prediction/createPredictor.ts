@@ -3,16 +3,17 @@ import { decode } from '@/lib/decode/decode';
 import { hintsOf } from '@/lib/decode/hintsOf';
 import { type Observed, observe } from '@/lib/exposure/observe';
 import { createRpc } from '@/lib/rpc/createRpc';
+import type { Pending } from '@/lib/simulate/types';
 import type { Address, Call, Request } from '@/lib/types';
 import type { World } from '../deployWorld';
 
-export type Predict = (from: Address, calls: readonly Call[]) => Promise<Observed>;
+export type Predict = (from: Address, calls: readonly Call[], pending?: readonly Pending[]) => Promise<Observed>;
 
 /** What the extension says that calls would do, before anybody sends them. */
 export function createPredictor({ url, deployment }: Pick<World, 'url' | 'deployment'>): Predict {
   const catalogue = createCatalogue({ deployments: [deployment], labels: {} });
   const rpc = createRpc({ url });
-  return (account, calls) => {
+  return (account, calls, pending = []) => {
     const request: Request = {
       ...{ id: 'prediction', origin: 'https://app.example', topOrigin: 'https://app.example' },
       ...{ chainId: deployment.chainId, account, subjects: [account], notes: [] },
@@ -20,6 +21,6 @@ export function createPredictor({ url, deployment }: Pick<World, 'url' | 'deploy
       ...{ kind: 'transaction', calls, batch: calls.length > 1 },
     };
     const hints = hintsOf(decode(request, catalogue), request);
-    return observe(request, hints, { catalogue, rpc, now: Date.now() });
+    return observe(request, hints, { catalogue, rpc, pending, now: Date.now() });
   };
 }
