@@ -3,6 +3,7 @@ import type { TellLines } from '../types';
 import { completeWithdrawal } from './completeWithdrawal';
 import { delegate } from './delegate';
 import { deposit } from './deposit';
+import { eigenlayerLines } from './eigenlayer';
 import { queueWithdrawal, undelegate } from './leave';
 import { modifyOperatorDetails, registerAsOperator, updateOperatorMetadataURI } from './operator';
 import { approve, decreaseAllowance, transfer } from './token';
@@ -10,6 +11,7 @@ import { fallback, lookAlike, unknown } from './unknown';
 
 /** Which sentences tell which action; most of what a restaker signs has its own. */
 const table: Readonly<Record<string, TellLines>> = {
+  ...Object.fromEntries(Object.entries(eigenlayerLines).map(([type, lines]) => [`eigenlayer.${type}`, lines])),
   'eigenlayer.deposit': deposit,
   'eigenlayer.delegate': delegate,
   'eigenlayer.redelegate': undelegate,
