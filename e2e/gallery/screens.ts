@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { optionsScreens } from './screens/options';
 import { panelScreens } from './screens/panel';
 import { popupScreens } from './screens/popup';
 import { reviewScreens } from './screens/review';
@@ -6,4 +7,4 @@ import { reviewScreens } from './screens/review';
 export type Screen = { name: string; render: () => ReactNode };
 
 /** Every state of every screen, from fixtures. */
-export const screens: readonly Screen[] = [...reviewScreens, ...popupScreens, ...panelScreens];
+export const screens: readonly Screen[] = [...reviewScreens, ...popupScreens, ...panelScreens, ...optionsScreens];
