@@ -13,7 +13,12 @@ export function hintsOf(actions: readonly Action[], request: Request): Hints {
   const calls = request.kind === 'transaction' ? request.calls : [];
   const authorized = request.kind === 'transaction' ? (request.authorization ?? []) : [];
   return {
-    operators: unique(known.flatMap(({ args }) => [args.operator, field(args.withdrawal, 'delegatedTo')])),
+    operators: unique(
+      known.flatMap(({ protocol, args }) => [
+        ...(isCollection(protocol) ? [] : [args.operator]),
+        field(args.withdrawal, 'delegatedTo'),
+      ]),
+    ),
     strategies: unique(
       known.flatMap(({ args }) => [
         args.strategy,
@@ -40,6 +45,7 @@ export function hintsOf(actions: readonly Action[], request: Request): Hints {
 /** Arguments that name somebody whose code says what kind of party they are. */
 const partyNames = [
   ...['spender', 'to', 'staker', 'operator', 'delegationApprover', 'newDelegationApprover'],
+  ...['grantee', 'newOwner', 'implementation', 'delegate'],
   ...['recipient', 'claimer', 'admin', 'appointee', 'newProofSubmitter', 'slasher', 'redistributionRecipient'],
 ];
 
@@ -49,13 +55,18 @@ const rewardsOf = ({ type, args: { earner, tokens } }: Action): { earner: Addres
     ? list(tokens).flatMap((token) => (address(token) ? [{ earner, token }] : []))
     : [];
 
-/** Rights that an action gives, and rights that it uses up. */
-const allowancesOf = ({ protocol, type, args, contract }: Action, account: Address): Allowance[] => {
+/** Whoever may take NFTs is an `operator` too, and none of a stake. */
+const isCollection = (protocol: Action['protocol']): boolean => protocol === 'erc721' || protocol === 'erc1155';
+
+/** Rights that an action gives, and rights that it uses up. Permit2 takes what it gives on from the token's own allowance. */
+const allowancesOf = ({ protocol, type, args, contract, actor }: Action, account: Address): Allowance[] => {
   const { token, spender, from } = args;
+  const owner = [args.owner, actor, account].find(address) as Address;
   if (!address(token)) return [];
-  if (address(spender)) return [{ token, owner: account, spender }];
-  if (type === 'transferFrom' && address(from)) return [{ token, owner: from, spender: account }];
-  return protocol !== 'erc20' && contract ? [{ token, owner: account, spender: contract }] : [];
+  const throughPermit2 = protocol === 'permit2' && contract ? [{ token, owner, spender: contract }] : [];
+  if (address(spender)) return [{ token, owner, spender }, ...throughPermit2];
+  if (type === 'transferFrom' && address(from)) return [{ token, owner: from, spender: actor ?? account }];
+  return protocol !== 'erc20' && contract ? [{ token, owner, spender: contract }] : [];
 };
 
 const address = (value: unknown): value is Address => typeof value === 'string' && isAddress(value, { strict: false });

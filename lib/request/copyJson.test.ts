@@ -20,6 +20,12 @@ describe('hostile values', () => {
     expect(reads).toBe(0);
   });
 
+  it('refuses a list with gaps, which JSON has not', () => {
+    // biome-ignore lint/suspicious/noSparseArray: gaps are what it is about
+    for (const list of [[1, , 3], new Array(3)])
+      expect(refusal(() => read('wallet_something', list))).toMatch(/plain values/);
+  });
+
   it('reads no inherited fields', () => {
     const seen: Request[] = [];
     const prototype = Object.prototype as unknown as Record<string, unknown>;

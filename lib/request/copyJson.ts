@@ -27,7 +27,10 @@ export const copyJson = (value: unknown, name: string): Json => {
     if (typeof from === 'string') return count(from);
     if (typeof from === 'number' && Number.isFinite(from)) return from;
     if (Array.isArray(from))
-      return Object.freeze(from.map((_, index) => copy(own(from, index, path), `${path}[${index}]`, depth + 1)));
+      // Array.from and not map, which would leave gaps as they are.
+      return Object.freeze(
+        Array.from(from, (_, index) => copy(own(from, index, path), `${path}[${index}]`, depth + 1)),
+      );
     if (typeof from !== 'object' || !isPlain(from)) throw new InvalidRequestError(path, 'must be JSON');
     const entries: [string, Json][] = [];
     for (const key of Object.keys(from)) {

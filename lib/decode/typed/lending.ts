@@ -15,7 +15,14 @@ export const lending: readonly TypedEntry[] = [
     ({ authorizer, authorized, isAuthorized, nonce, deadline }) => [
       {
         type: 'authorizeLending',
-        args: { owner: authorizer, grantee: authorized, allowed: isAuthorized, nonce, deadline },
+        args: {
+          owner: authorizer,
+          grantee: authorized,
+          allowed: isAuthorized,
+          nonce,
+          deadline,
+          by: 'setAuthorization',
+        },
       },
     ],
     anywhere,
@@ -23,7 +30,10 @@ export const lending: readonly TypedEntry[] = [
   typedEntry<Comet>(
     'Authorization(address owner,address manager,bool isAllowed,uint256 nonce,uint256 expiry)',
     ({ owner, manager, isAllowed, nonce, expiry }) => [
-      { type: 'authorizeLending', args: { owner, grantee: manager, allowed: isAllowed, nonce, deadline: expiry } },
+      {
+        type: 'authorizeLending',
+        args: { owner, grantee: manager, allowed: isAllowed, nonce, deadline: expiry, by: 'allow' },
+      },
     ],
     anywhere,
   ),
@@ -42,7 +52,7 @@ export const lending: readonly TypedEntry[] = [
     ({ signer, sender, nonce, deadline, value, data }, { contract }) => [
       {
         type: 'authorizeCall',
-        args: { owner: signer, grantee: sender, nonce, deadline },
+        args: { owner: signer, grantee: sender, to: contract, amount: value, data, nonce, deadline },
         inner: contract ? [{ to: contract, value, data, from: signer }] : [],
       },
     ],

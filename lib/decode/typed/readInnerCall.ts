@@ -16,7 +16,13 @@ export const readInnerCall = (message: unknown, { request }: TypedContext): read
   if (!to || !data) return undefined;
   const from = (find(SENDERS, isAddress) as Address | undefined) ?? request.account;
   const value = typeof members.value === 'bigint' && members.value > 0n ? members.value : 0n;
-  return [{ type: 'authorizeCall', args: { owner: from, to, deadline: null }, inner: [{ to, value, data, from }] }];
+  return [
+    {
+      type: 'authorizeCall',
+      args: { owner: from, to, amount: value, data, deadline: null },
+      inner: [{ to, value, data, from }],
+    },
+  ];
 };
 
 const isAddress = (value: unknown): boolean => typeof value === 'string' && /^0x[0-9a-fA-F]{40}$/.test(value);

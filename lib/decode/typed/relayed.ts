@@ -20,7 +20,10 @@ export const relayed: readonly TypedEntry[] = [
       ({ from, to, value, nonce, deadline, data }) => [
         {
           type: 'authorizeCall',
-          args: { owner: from, to, ...(nonce === undefined ? {} : { nonce }), deadline: deadline ?? null },
+          args: {
+            ...{ owner: from, to, amount: value, data, deadline: deadline ?? null },
+            ...(nonce === undefined ? {} : { nonce }),
+          },
           inner: [{ to, value, data, from }],
         },
       ],
@@ -32,7 +35,7 @@ export const relayed: readonly TypedEntry[] = [
     ({ nonce, from, functionSignature }, { contract }) => [
       {
         type: 'authorizeCall',
-        args: { owner: from, to: contract, nonce, deadline: null },
+        args: { owner: from, to: contract, amount: 0n, data: functionSignature, nonce, deadline: null },
         inner: contract ? [{ to: contract, value: 0n, data: functionSignature, from }] : [],
       },
     ],
@@ -43,7 +46,7 @@ export const relayed: readonly TypedEntry[] = [
     ({ target, data, user, userDeadline }) => [
       {
         type: 'authorizeCall',
-        args: { owner: user, to: target, deadline: userDeadline },
+        args: { owner: user, to: target, amount: 0n, data, deadline: userDeadline },
         inner: [{ to: target, value: 0n, data, from: user }],
       },
     ],

@@ -17,7 +17,7 @@ export const operated = ({ sender, callData, ...args }: Operation, entryPoint: A
   type: 'userOperation',
   contract: sender,
   function: 'userOperation',
-  args: { sender, entryPoint, ...args },
+  args: { sender, entryPoint, callData, ...args },
   inner: callData === '0x' ? [] : [{ to: sender, value: 0n, data: callData, from: sender }],
 });
 

@@ -2,7 +2,7 @@ import { toFunctionSelector } from 'viem';
 import type { ActionPart, Inner } from '@/lib/decode/functionTable';
 import { readArguments } from '@/lib/decode/readArguments';
 import type { Contracts } from '@/lib/protocols/defineProtocol';
-import type { Address } from '@/lib/types';
+import type { Address, Hex } from '@/lib/types';
 import { multiSendAbi } from './abi';
 import { readMultiSend, type SafeCall } from './readMultiSend';
 
@@ -15,7 +15,7 @@ const MULTI_SEND = toFunctionSelector(multiSendAbi[0]);
 export const executed = (safe: Address, call: SafeCall, contracts: Contracts): readonly Inner[] => {
   if (call.operation === 0) return [{ ...sent(call), from: safe }];
   if (call.operation > 1) return [{ type: 'unknown', args: { operation: call.operation }, flags: ['undecodable'] }];
-  const calls = isMultiSend(call.to, contracts) ? callsOf(call) : undefined;
+  const calls = isMultiSend(call.to, contracts) ? readCalls(call.data) : undefined;
   if (!calls) return [{ ...sent(call), from: safe, delegate: true }];
   return calls.map((inner) => ({ ...sent(inner), from: safe, delegate: inner.operation !== 0 }));
 };
@@ -27,17 +27,18 @@ export const isMultiSend = (to: Address, contracts: Contracts): boolean =>
     ([role, address]) => role.startsWith('multiSend') && address.toLowerCase() === to.toLowerCase(),
   );
 
-const callsOf = ({ data }: SafeCall): readonly SafeCall[] | undefined => {
+/** The calls in MultiSend's calldata; `undefined` where it is none, or cannot be read. */
+export const readCalls = (data: Hex): readonly SafeCall[] | undefined => {
   if (!data.startsWith(MULTI_SEND)) return undefined;
   const read = readArguments(multiSendAbi[0].inputs, `0x${data.slice(10)}`);
-  return read && readMultiSend(read.args[0] as `0x${string}`);
+  return read && readMultiSend(read.args[0] as Hex);
 };
 
 /** A Safe's transaction: what it runs, and what it pays whoever sends it. */
 export type SafeTx = {
   to: Address;
   value: bigint;
-  data: `0x${string}`;
+  data: Hex;
   operation: number;
   gasPrice: bigint;
   gasToken: Address;
@@ -55,6 +56,7 @@ export const safeTransaction = (
     safe,
     to: call.to,
     amount: call.value,
+    data: call.data,
     operation: call.operation,
     multiSend: call.operation === 1 && isMultiSend(call.to, contracts),
     ...(gasPrice > 0n ? { refund: { gasPrice, gasToken, refundReceiver } } : {}),
