@@ -1,4 +1,4 @@
-import { hashDomain, hashStruct, hashTypedData } from 'viem';
+import { concatHex, hashDomain, hashStruct, keccak256 } from 'viem';
 import { type TypedContext, typedEntry, typedTable } from '@/lib/decode/typed/typedTable';
 import type { Address, Hex } from '@/lib/types';
 import { type SafeTx, safeTransaction } from './executed';
@@ -11,11 +11,9 @@ const hashes = ({ typedData }: TypedContext): Record<'safeTxHash' | 'domainHash'
   const { domain, message: data, primaryType } = typedData;
   // Types are the page's, so the compiler knows nothing of what they say.
   const types = typedData.types as Record<string, { name: string; type: string }[]>;
-  return {
-    safeTxHash: hashTypedData({ domain, types, primaryType, message: data }),
-    domainHash: hashDomain({ domain, types }),
-    messageHash: hashStruct({ data, types, primaryType }),
-  };
+  const domainHash = hashDomain({ domain, types });
+  const messageHash = hashStruct({ data, types, primaryType });
+  return { safeTxHash: keccak256(concatHex(['0x1901', domainHash, messageHash])), domainHash, messageHash };
 };
 
 const act = ({ operation, nonce, ...tx }: Signed | Legacy, context: TypedContext) => {
