@@ -18,7 +18,7 @@ export async function launchChromium(guard: string, { others = [], visible }: La
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync', '--disable-component-update'],
-      ...(visible ? [] : ['--screen-info={1600x1200}', '--window-size=1200,900', noNetwork]),
+      ...(visible ? [] : ['--screen-info={1600x1200}', noNetwork]),
     ],
   });
   const root = await rootOf(browser);

@@ -9,10 +9,11 @@ import type { WalletKind, WalletSetting } from '../wallet/WalletSetting';
 import { ask } from './ask';
 import type { Launched } from './Launched';
 import { browserName, launch } from './launch';
-import { openReview } from './openReview';
-import { changeSettings, setUp } from './settings';
+import { openReview, type ReviewWindow } from './openReview';
+import { openSettings, type Settings } from './openSettings';
 import { type RpcProxy, startRpcProxy } from './startRpcProxy';
 import { startWalletLog, type WalletLog } from './startWalletLog';
+import { until } from './until';
 
 export type Rig = {
   anvil: Anvil;
@@ -22,23 +23,33 @@ export type Rig = {
   dapp: DappServer;
   wallet: WalletLog;
   launched: Launched;
+  settings: Settings;
   /** Opens the dApp in a tab and connects it to the wallet. */
   openDapp(): Promise<Page>;
-  review(): ReturnType<typeof openReview>;
-  /** Chain, wallet's log and counters as at the start. Tabs stay. */
+  /** The review window, once it stands open. */
+  review(): Promise<ReviewWindow>;
+  /** No review window is open. */
+  noReview(): Promise<void>;
+  /** Chain, wallet's log, endpoint and counters as at the start; the dApp's tabs are closed. */
   reset(): Promise<void>;
   stop(): Promise<void>;
 };
 
 export type RigOptions = { kind?: WalletKind; order?: WalletSetting['order'] };
 
+/** Blocks; short, so that waiting for it is quick. */
+const WITHDRAWAL_DELAY = 140;
+
 /** A chain with the world on it, the dApp, the wallet and one browser with all of it, our extension set up. */
 export async function startRig({ kind = 'plain', order = 'after' }: RigOptions = {}): Promise<Rig> {
   const [anvil, wallet] = await Promise.all([startAnvil(), startWalletLog()]);
-  const world = await deployWorld(anvil.url, { withdrawalDelay: 140 });
+  const world = await deployWorld(anvil.url, { withdrawalDelay: WITHDRAWAL_DELAY });
+  const skipWait = async () => {
+    await world.mine(WITHDRAWAL_DELAY + 1);
+  };
   const [rpc, dapp, folder] = await Promise.all([
     startRpcProxy(anvil.url),
-    serveDapp(configOf(world)),
+    serveDapp(configOf(world), skipWait),
     buildWallet(browserName(), {
       ...{ kind, order, name: 'Test Wallet', confirm: 'log', logUrl: wallet.url },
       chains: [{ id: world.deployment.chainId, rpcUrl: anvil.url }],
@@ -46,28 +57,34 @@ export async function startRig({ kind = 'plain', order = 'after' }: RigOptions =
     }),
   ]);
   const launched = await launch(browserName(), { others: [folder] });
-  await setUp(launched, { ...world.deployment, rpcUrl: rpc.url });
+  const settings = await openSettings(launched);
+  await settings.setUp({ ...world.deployment, rpcUrl: rpc.url });
   const back = await anvil.snapshot();
+  let tabs: Page[] = [];
 
   return {
-    ...{ anvil, world, rpc, dapp, wallet, launched },
+    ...{ anvil, world, rpc, dapp, wallet, launched, settings },
     async openDapp() {
       const page = await launched.browser.newPage();
+      tabs.push(page);
       await page.goto(dapp.url);
       const answer = await ask(page, { method: 'eth_requestAccounts' });
       if (answer.kind !== 'answer') throw new Error(`The wallet did not connect: ${JSON.stringify(answer)}`);
       wallet.clear();
-      rpc.clear();
       return page;
     },
     review: () => openReview(launched),
+    noReview: () =>
+      until('no review window', async () => (await launched.ownPages('review')).length === 0).then(() => undefined),
     async reset() {
-      await back();
+      for (const page of [...tabs, ...(await launched.ownPages('review'))]) await page.close().catch(() => undefined);
+      tabs = [];
       rpc.mode('pass');
       rpc.target(anvil.url);
       wallet.answer('confirm');
+      await back();
       // What was sent before the chain went back would count as not mined yet.
-      await changeSettings(launched, 'session', { forwarded: null });
+      await settings.change('session', { forwarded: null });
       wallet.clear();
       rpc.clear();
     },

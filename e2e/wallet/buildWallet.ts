@@ -30,6 +30,7 @@ export async function buildWallet(browser: BrowserName, setting: WalletSetting):
       format: 'iife',
       stdin: {
         contents: `
+          window.testWalletRanFirst = !('ethereum' in window);
           import { openWire } from './inpage/openWire';
           import { install } from './kinds/${setting.kind}';
           openWire(${JSON.stringify(setting.name)}, install);`,

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { serveDapp } from '../../e2e/dapp/serveDapp';
 import type { Launched } from '../../e2e/harness/Launched';
 import { launch } from '../../e2e/harness/launch';
-import { setUp } from '../../e2e/harness/settings';
+import { openSettings } from '../../e2e/harness/openSettings';
 import { startWalletLog, type WalletLog } from '../../e2e/harness/startWalletLog';
 import { buildWallet } from '../../e2e/wallet/buildWallet';
 import type { DemoWorld } from './DemoWorld';
@@ -31,6 +31,8 @@ export async function startDemo(visible: boolean, undo: (task: () => Promise<unk
   undo(() => rm(folder, { recursive: true, force: true }));
   const launched = await launch('chromium', { others: [folder], visible });
   undo(launched.close);
-  await setUp(launched, { ...world.deployment, rpcUrl: world.rpcUrl });
+  const settings = await openSettings(launched);
+  await settings.setUp({ ...world.deployment, rpcUrl: world.rpcUrl });
+  await settings.close();
   return { world, dappUrl: dapp.url, wallet, launched };
 }
