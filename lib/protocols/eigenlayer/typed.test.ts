@@ -1,5 +1,7 @@
 import { keccak256, stringToHex } from 'viem';
 import { describe, expect, it } from 'vitest';
+import { decodeSign, who } from '@/lib/decode/testing/decoding';
+import type { Address } from '@/lib/types';
 import { typed } from './typed';
 
 /** EIP-712 type hashes as EigenLayer's contracts have them (facts/restaking-core.json). */
@@ -19,5 +21,50 @@ describe('typed', () => {
 
   it('belongs to EigenLayer’s contracts alone', () => {
     for (const entry of typed.values()) expect(entry.anywhere).toBe(false);
+  });
+});
+
+const sign = (primaryType: string, message: Record<string, unknown>, contract: Address, fields: string) =>
+  decodeSign({ contract, name: 'EigenLayer', structs: { [primaryType]: fields }, message });
+
+const depositFields = 'address staker, address strategy, address token, uint256 amount, uint256 nonce, uint256 expiry';
+const deposit = {
+  ...{ staker: who.user, strategy: who.contract, token: who.stEth },
+  ...{ amount: '5000000000000000000', nonce: 0, expiry: 1_900_000_000 },
+};
+
+describe('a signature for EigenLayer', () => {
+  it('says whose tokens it lets in', () => {
+    expect(sign('Deposit', deposit, who.strategyManager, depositFields)).toMatchObject([
+      {
+        ...{ protocol: 'eigenlayer', type: 'signDeposit', contract: who.strategyManager, flags: [], signed: true },
+        args: { staker: who.user, token: who.stEth, amount: 5n * 10n ** 18n, expiry: 1_900_000_000n },
+      },
+    ]);
+  });
+
+  it('is an imitation for another contract', () => {
+    expect(sign('Deposit', deposit, who.contract, depositFields)).toMatchObject([
+      { flags: ['look-alike'], args: { imitates: 'eigenlayer' } },
+    ]);
+  });
+
+  it.each([
+    ['a field more', `${depositFields}, address recipient`, { ...deposit, recipient: who.stranger }],
+    ['a field of another type', depositFields.replace('uint256 expiry', 'uint32 expiry'), deposit],
+  ])('is nothing that EigenLayer takes with %s', (_, fields, message) => {
+    const [action] = sign('Deposit', message, who.strategyManager, fields);
+    expect(action?.type).not.toBe('signDeposit');
+  });
+
+  it('for an operator by signature is out of date, or bait', () => {
+    const fields = 'address staker, address operator, uint256 nonce, uint256 expiry';
+    const message = { staker: who.user, operator: who.stranger, nonce: 0, expiry: 1_900_000_000 };
+    expect(sign('StakerDelegation', message, who.delegationManager, fields)).toMatchObject([
+      { type: 'obsolete', flags: [], args: { operator: who.stranger } },
+    ]);
+    expect(sign('StakerDelegation', message, who.contract, fields)).toMatchObject([
+      { type: 'obsolete', flags: ['look-alike'] },
+    ]);
   });
 });
