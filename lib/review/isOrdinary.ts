@@ -29,6 +29,12 @@ const isQuiet = ({ protocol, type, flags }: Action): boolean =>
     ? protocol === 'unknown' && quiet.has(type)
     : flags.length === 1 && flags[0] === 'by-shape' && quietByShape.has(type);
 
-/** A call of which nothing is known: neither its contract nor its function. */
+/** By their shape alone: exchanges and vaults that nobody here knows, and calls that only hold others. */
+const foreignByShape = new Set(['batch', 'deposit', 'withdraw', 'swap', 'payOut']);
+const shapes = new Set(['unknown', 'erc4626', 'permit2']);
+
+/** A call of which nothing is known: neither its contract nor its function. What it holds is looked at by itself. */
 const isForeign = ({ protocol, type, flags }: Action): boolean =>
-  protocol === 'unknown' && type === 'unknown' && flags.length === 0;
+  flags.length === 0
+    ? protocol === 'unknown' && (type === 'unknown' || type === 'swap' || type === 'payOut')
+    : flags.length === 1 && flags[0] === 'by-shape' && shapes.has(protocol) && foreignByShape.has(type);

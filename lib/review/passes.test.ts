@@ -123,6 +123,15 @@ describe('what may wait for its verdict unseen', () => {
     const request = send({ data: '0x12345678' });
     expect(passes(review(request, act('unknown'), {}, 'warning'), uncovered)).toBe(true);
     expect(passes(review(request, act('unknown'), {}, 'danger'), uncovered)).toBe(false);
+    for (const part of [{ protocol: 'erc4626' }, { protocol: 'unknown' }] as const)
+      for (const type of ['batch', 'deposit', 'withdraw']) {
+        const foreign = act(type, { ...part, flags: ['by-shape'] });
+        expect([isOrdinary(review(request, foreign), uncovered), isOrdinary(review(request, foreign), policy)]).toEqual(
+          [true, false],
+        );
+        const holding = [foreign, act('approve', { protocol: 'erc20', flags: ['by-shape'] })];
+        expect(isOrdinary({ request, actions: holding }, uncovered)).toBe(false);
+      }
     expect(passes(review(request, act('unknown', { flags: ['look-alike'] })), uncovered)).toBe(false);
     expect(passes(review(request, act('approve', { protocol: 'erc20', flags: ['by-shape'] })), uncovered)).toBe(false);
     const nowhere = ask('eth_sendTransaction', [{ to: BOB, data: '0x12345678' }], '');
