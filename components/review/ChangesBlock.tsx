@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { AddressText } from '@/components/ui/AddressText';
 import { Amount } from '@/components/ui/Amount';
+import { ClaimedToken } from '@/components/ui/ClaimedToken';
 import { Foreign } from '@/components/ui/Foreign';
+import { Party } from '@/components/ui/Party';
 import { useWords } from '@/components/ui/WordsContext';
+import { symbolOf } from '@/lib/format/formatAmount';
 import type { AtStake } from '@/lib/headline/types';
+import { isUnlimited } from '@/lib/protocols/erc20/isUnlimited';
 import type { Address, ApprovalChange } from '@/lib/types';
 import type { Changes } from '@/lib/view/changesOf';
 
@@ -12,8 +16,6 @@ type ChangesProps = {
   gasUsed?: bigint;
   nameOf: (address: Address) => string | undefined;
 };
-
-const UNLIMITED = 2n ** 255n;
 
 /** Leaves, arrives, new rights: always all three. */
 export function ChangesBlock({ changes, gasUsed, nameOf }: ChangesProps) {
@@ -112,11 +114,9 @@ const Lines = ({ list, sign, rounding, note }: LinesProps) =>
   list.map(({ asset, amount }) => (
     <Entry key={`${asset.address}`} note={note}>
       <Amount value={amount} asset={asset} sign={sign} rounding={rounding} />
+      <ClaimedToken asset={asset} />
     </Entry>
   ));
-
-const Party = ({ address, nameOf }: { address: Address; nameOf: ChangesProps['nameOf'] }) =>
-  nameOf(address) ? <Foreign text={nameOf(address)} max={48} /> : <AddressText address={address} />;
 
 function Approval({ approval, nameOf }: { approval: ApprovalChange; nameOf: ChangesProps['nameOf'] }) {
   const words = useWords();
@@ -131,9 +131,10 @@ function Approval({ approval, nameOf }: { approval: ApprovalChange; nameOf: Chan
         </>
       }
     >
-      {after >= UNLIMITED
-        ? words.t('review.changes.moveAll', { token: asset.symbol })
+      {isUnlimited(after)
+        ? words.t('review.changes.moveAll', { token: symbolOf(asset) })
         : words.t('review.changes.move', { amount })}
+      <ClaimedToken asset={asset} />
     </Entry>
   );
 }

@@ -6,7 +6,11 @@ import { barsOf } from '@/lib/view/barsOf';
 import { changesOf } from '@/lib/view/changesOf';
 import { markOf } from '@/lib/view/markOf';
 import { noticeOf } from '@/lib/view/noticeOf';
+import { reachOf } from '@/lib/view/reachOf';
+import { saysOf } from '@/lib/view/saysOf';
+import { stakeMark } from '@/lib/view/stakeMark';
 import { takersOf } from '@/lib/view/takersOf';
+import { termsOf } from '@/lib/view/termsOf';
 import { Calls } from './Calls';
 import { ChangesBlock } from './ChangesBlock';
 import { Checks } from './Checks';
@@ -16,8 +20,11 @@ import { Findings } from './Findings';
 import { Intent } from './Intent';
 import { NoticeBlock } from './NoticeBlock';
 import { RawData } from './RawData';
+import { ReachBlock } from './ReachBlock';
+import { SaysBlock } from './SaysBlock';
 import { SourceLine } from './SourceLine';
 import { Takers } from './Takers';
+import { Terms } from './Terms';
 import { UnreadExposure } from './UnreadExposure';
 import { VerdictStrip } from './VerdictStrip';
 
@@ -28,6 +35,8 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
   const { request, exposure, facts, simulation, verdict } = review;
   const checking = held.status === 'checking';
   const nameOf = (address: Address) => scene.catalogue.name(request.chainId, address);
+  const mark = markOf(review);
+  const reaches = reachOf(scene);
   const rows = barsOf(exposure.before, exposure.after).filter((row) => row.scale > 0n);
   const notice = noticeOf(facts.after, facts.after?.delegatedTo);
   const takers = takersOf(exposure.after);
@@ -38,12 +47,28 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
       <VerdictStrip review={review} checking={checking} />
       {checking ? null : (
         <>
+          {reaches.length > 0 ? (
+            <section className={`block ${mark}`} aria-label={words.t('review.reach.title')}>
+              {reaches.map((reach) => (
+                <ReachBlock
+                  key={`${reach.asset.address}${reach.spender}`}
+                  reach={reach}
+                  headingId={`reach-${reach.asset.address}-${reach.spender}`}
+                  nameOf={nameOf}
+                />
+              ))}
+            </section>
+          ) : null}
           {rows.length > 0 ? (
-            <section className={`block ${markOf(review)}`} aria-label={words.t('review.exposure.title')}>
+            <section className={`block ${stakeMark(review)}`} aria-label={words.t('review.exposure.title')}>
               {rows.map((row) => (
                 <ExposureBlock
                   key={row.asset.address ?? 'native'}
                   row={row}
+                  notice={notice}
+                  services={
+                    takers.filter(({ now }) => now.some(({ asset }) => asset.address === row.asset.address)).length
+                  }
                   headingId={`slashable-${row.asset.address ?? 'native'}`}
                 />
               ))}
@@ -55,6 +80,7 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
           ) : null}
           {transaction && request.calls.length > 1 ? <Calls scene={scene} /> : null}
           <Content request={request} />
+          {transaction && mark !== 'unknown' ? null : <SaysBlock said={saysOf(scene, words)} nameOf={nameOf} />}
           {transaction ? (
             <section className="block" aria-labelledby="changes">
               <div className="head">
@@ -66,7 +92,8 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
           {verdict.findings.length > 0 ? (
             <Findings findings={verdict.findings} batch={transaction && request.calls.length > 1} />
           ) : null}
-          <Checks verdict={verdict} />
+          <Terms terms={termsOf(review)} />
+          <Checks verdict={verdict} open={mark === 'unknown'} />
         </>
       )}
       <RawData review={review} nameOf={nameOf} />

@@ -1,9 +1,8 @@
-import { AddressText } from '@/components/ui/AddressText';
 import { Amount } from '@/components/ui/Amount';
-import { Foreign } from '@/components/ui/Foreign';
+import { Party } from '@/components/ui/Party';
 import { useWords } from '@/components/ui/WordsContext';
 import type { Address } from '@/lib/types';
-import type { Party, Taker } from '@/lib/view/takersOf';
+import type { Taker, Party as TakerParty } from '@/lib/view/takersOf';
 
 type TakersProps = { takers: readonly Taker[]; nameOf: (address: Address) => string | undefined };
 
@@ -24,11 +23,7 @@ export function Takers({ takers, nameOf }: TakersProps) {
           {takers.map((taker) => (
             <tr key={taker.avs}>
               <th scope="row">
-                {nameOf(taker.avs) ? (
-                  <Foreign text={nameOf(taker.avs)} max={48} />
-                ) : (
-                  <AddressText address={taker.avs} />
-                )}
+                <Party address={taker.avs} nameOf={nameOf} />
                 {', '}
                 {words.t('review.takers.sets', { count: taker.sets })}
                 <span className="sub">
@@ -62,12 +57,12 @@ export function Takers({ takers, nameOf }: TakersProps) {
   );
 }
 
-function Parties({ parties, nameOf }: { parties: readonly Party[]; nameOf: TakersProps['nameOf'] }) {
+function Parties({ parties, nameOf }: { parties: readonly TakerParty[]; nameOf: TakersProps['nameOf'] }) {
   const words = useWords();
   return parties.map(({ address, hasCode }, index) => (
     <span key={address}>
       {index > 0 ? ', ' : ''}
-      {nameOf(address) ? <Foreign text={nameOf(address)} max={48} /> : <AddressText address={address} />}
+      <Party address={address} nameOf={nameOf} />
       {hasCode === false ? ` (${words.t('review.takers.noCode')})` : ''}
     </span>
   ));

@@ -1,5 +1,6 @@
 import { exactAmount, symbolOf } from '@/lib/format/formatAmount';
 import type { Asset } from '@/lib/types';
+import { Breakable } from './Figure';
 import { useWords } from './WordsContext';
 
 type AmountProps = { value: bigint; asset: Asset; rounding?: 'down' | 'up'; sign?: '+' | '−' };
@@ -9,6 +10,10 @@ export function Amount({ value, asset, rounding = 'down', sign = undefined }: Am
   const words = useWords();
   const shown = words.amount(value, asset, rounding).replace(/ /g, '\u00a0');
   const exact = `${exactAmount(value, asset.decimals)} ${symbolOf(asset)}`;
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: the exact value must be within reach of the keyboard.
-  return <span className="amount exact" tabIndex={0} title={exact}>{`${sign ?? ''}${shown}`}</span>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the exact value must be within reach of the keyboard.
+    <span className="amount exact" tabIndex={0} title={exact}>
+      <Breakable text={`${sign ?? ''}${shown}`} />
+    </span>
+  );
 }

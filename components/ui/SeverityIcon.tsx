@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Severity } from '@/lib/types';
-
-export type Mark = Severity | 'none' | 'unknown';
+import type { Mark } from '@/lib/view/markOf';
 
 const stroke = { stroke: 'currentColor', strokeWidth: 1.6 } as const;
 

@@ -1,6 +1,7 @@
 import { foreignText } from '@/lib/format/foreignText';
 import { symbolOf } from '@/lib/format/formatAmount';
 import type { Words } from '@/lib/risk/defineRule';
+import type { Asset } from '@/lib/types';
 import type { AtStake, Scene, Speech } from './types';
 
 const LISTED = 3;
@@ -28,8 +29,14 @@ export function createSpeech(scene: Scene, words: Words): Speech {
   };
 }
 
+/** A token that only says itself what it is called is told by its address too. */
+function amountText(amount: bigint, asset: Asset, rounding: 'down' | 'up', words: Words): string {
+  const text = words.amount(amount, asset, rounding);
+  return asset.verified || !asset.address ? text : `${text} (${words.address(asset.address)})`;
+}
+
 function listOf(list: readonly AtStake[], rounding: 'down' | 'up', words: Words): string {
-  const shown = list.slice(0, LISTED).map(({ asset, amount }) => words.amount(amount, asset, rounding));
+  const shown = list.slice(0, LISTED).map(({ asset, amount }) => amountText(amount, asset, rounding, words));
   const rest = list.length - shown.length;
   const parts = rest > 0 ? [...shown, words.t('common.moreAssets', { count: rest })] : shown;
   if (parts.length === 0) return words.t('common.nothing');

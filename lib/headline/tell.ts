@@ -1,16 +1,20 @@
 import type { Words } from '@/lib/risk/defineRule';
+import type { Action } from '@/lib/types';
 import { createSpeech } from './createSpeech';
 import { leadingAction } from './leadingAction';
-import { linesFor } from './lines';
+import { linesFor, ownLines } from './lines';
 import { failure } from './lines/failure';
 import { signature } from './lines/signature';
-import type { Lines, Scene } from './types';
+import type { Lines, Scene, Speech } from './types';
 
 /** The three lines, and the amounts that they speak of. */
 export function tell(scene: Scene, words: Words): Lines {
   const speech = createSpeech(scene, words);
-  if (scene.request.kind !== 'transaction') return signature(scene, speech);
   const action = leadingAction(scene);
+  if (scene.request.kind !== 'transaction') {
+    const lines = action && action.type !== 'unknown' ? ownLines(action) : undefined;
+    return action && lines ? acting(action, lines(scene, action, speech), speech) : signature(scene, speech);
+  }
   if (!action)
     return {
       act: speech.t('review.headline.unknown.act'),
@@ -18,7 +22,7 @@ export function tell(scene: Scene, words: Words): Lines {
       how: speech.t('review.headline.unknown.unread'),
       atStake: [],
     };
-  const told = linesFor(action)(scene, action, speech);
+  const told = acting(action, linesFor(action)(scene, action, speech), speech);
   const lines = scene.simulation.status === 'reverted' ? failure(scene, speech, told) : told;
   if (scene.request.calls.length < 2) return lines;
   return {
@@ -28,3 +32,7 @@ export function tell(scene: Scene, words: Words): Lines {
     how: [speech.t('review.headline.batch.how', { act: lines.act }), lines.how].join(' '),
   };
 }
+
+/** A Safe, a smart account or another contract acts, and not the signer itself. */
+const acting = ({ actor }: Action, lines: Lines, speech: Speech): Lines =>
+  actor ? { ...lines, act: speech.t('actions.as', { actor: speech.party(actor), act: lines.act }) } : lines;

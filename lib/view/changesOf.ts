@@ -1,6 +1,7 @@
 import { arrives, leaves } from '@/lib/headline/balances';
 import { figureOf, gained, queueDifference, restaked, stakesOf } from '@/lib/headline/stakes';
 import type { AtStake, Scene } from '@/lib/headline/types';
+import { seesEffects } from '@/lib/simulate/seesEffects';
 import type { Address, ApprovalChange } from '@/lib/types';
 
 /** "What changes": leaves, arrives, new rights. Absent means that it could not be simulated. */
@@ -19,7 +20,7 @@ export type Changes = {
 };
 
 export function changesOf(scene: Scene): Changes | undefined {
-  if (scene.simulation.status !== 'success') return undefined;
+  if (!seesEffects(scene.simulation)) return undefined;
   const { before, after } = scene.exposure;
   const [was, is] = [stakesOf(restaked(before)), stakesOf(restaked(after))];
   const both = before !== undefined && after !== undefined;

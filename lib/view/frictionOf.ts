@@ -1,4 +1,5 @@
 import type { AtStake } from '@/lib/headline/types';
+import { seesEffects } from '@/lib/simulate/seesEffects';
 import type { Review } from '@/lib/types';
 import { isTypeable, typedFigure } from './typedAmount';
 
@@ -19,7 +20,8 @@ export const isUnchecked = ({
   simulation,
   verdict,
 }: Pick<Review, 'request' | 'simulation' | 'verdict'>): boolean =>
-  verdict.coverage === 'none' || (request.kind === 'transaction' && simulation.status === 'unavailable');
+  verdict.coverage === 'none' ||
+  (request.kind === 'transaction' && simulation.status !== 'reverted' && !seesEffects(simulation));
 
 export function frictionOf(
   review: Pick<Review, 'request' | 'simulation' | 'verdict'>,

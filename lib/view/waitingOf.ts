@@ -1,6 +1,5 @@
-import type { Mark } from '@/components/ui/SeverityIcon';
 import type { Held } from '@/lib/review/types';
-import { markOf } from './markOf';
+import { type Mark, markOf } from './markOf';
 
 /** One request that wants a decision, in short. */
 export type Waiting = { id: string; origin: string; act: string; mark: Mark; checking: boolean };

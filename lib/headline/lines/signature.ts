@@ -1,3 +1,5 @@
+import { messageText } from '@/lib/decode/messageText';
+import { readSiwe } from '@/lib/decode/readSiwe';
 import { foreignText } from '@/lib/format/foreignText';
 import type { Lines, Scene, Speech } from '../types';
 
@@ -19,6 +21,8 @@ export function signature(scene: Scene, speech: Speech): Lines {
     return said('typedData', speech.t('actions.signature.typedData', values));
   }
   if (request.kind === 'message') {
+    const login = readSiwe(messageText(request.message) ?? '');
+    if (login) return signIn(login.domain, scene, speech);
     const blind = request.raw.method === 'eth_sign' || request.message.length === 66;
     return said(blind ? 'blind' : 'message', speech.t(`actions.signature.${blind ? 'blind' : 'message'}`));
   }
@@ -26,4 +30,16 @@ export function signature(scene: Scene, speech: Speech): Lines {
     'permission',
     speech.t('actions.signature.permission', { method: foreignText(request.raw.method, { max: 64 }) }),
   );
+}
+
+/** A sign-in message (EIP-4361). It is good at the site that it names, whichever site asks for it. */
+function signIn(domain: string, { request }: Scene, speech: Speech): Lines {
+  const site = foreignText(domain, { max: 100 });
+  const here = request.origin.replace(/^https?:\/\//, '') === domain;
+  return {
+    act: speech.t('actions.signature.signIn', { site }),
+    worst: speech.t(`review.headline.signature.${here ? 'signIn' : 'signInElsewhere'}.worst`, { site }),
+    how: speech.t(`review.headline.signature.${here ? 'signIn' : 'signInElsewhere'}.how`, { site }),
+    atStake: [],
+  };
 }

@@ -5,7 +5,8 @@ import type { AtStake, Scene, Speech, TellLines } from '../types';
 
 const tokenOf = (action: Action) => addressArg(action, 'token') ?? action.contract ?? undefined;
 
-const names = (scene: Scene, action: Action, speech: Speech) => {
+/** Token, amount and parties of an action in words. */
+export const tokenNames = (scene: Scene, action: Action, speech: Speech) => {
   const token = tokenOf(action);
   const asset = assetAt(scene, token);
   const asked = amountOf(scene, action);
@@ -22,7 +23,7 @@ const names = (scene: Scene, action: Action, speech: Speech) => {
 
 /** approve and increaseAllowance: a right that outlives the transaction. */
 export const approve: TellLines = (scene, action, speech) => {
-  const words = names(scene, action, speech);
+  const words = tokenNames(scene, action, speech);
   if (amountArg(action, 'amount') === 0n)
     return {
       act: speech.t('actions.erc20.revoke', words),
@@ -53,7 +54,7 @@ export const approve: TellLines = (scene, action, speech) => {
 };
 
 export const decreaseAllowance: TellLines = (scene, action, speech) => {
-  const words = names(scene, action, speech);
+  const words = tokenNames(scene, action, speech);
   return {
     act: speech.t('actions.erc20.decreaseAllowance', words),
     worst: speech.t('review.headline.approve.lessened', words),
@@ -64,7 +65,7 @@ export const decreaseAllowance: TellLines = (scene, action, speech) => {
 
 /** transfer and transferFrom: only whoever receives it could give it back. */
 export const transfer: TellLines = (scene, action, speech) => {
-  const words = names(scene, action, speech);
+  const words = tokenNames(scene, action, speech);
   const asked = amountOf(scene, action);
   const from = addressArg(action, 'from');
   const others = from !== undefined && !isOwn(scene, from);

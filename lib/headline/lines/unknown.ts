@@ -1,4 +1,5 @@
 import { foreignText } from '@/lib/format/foreignText';
+import { seesEffects } from '@/lib/simulate/seesEffects';
 import type { Asset } from '@/lib/types';
 import { arrives, leaves } from '../balances';
 import { noticeSentences } from '../noticeSentences';
@@ -9,7 +10,7 @@ const callOf = (scene: Scene, index: number | undefined) =>
 
 /** What a simulation saw, said without claiming to know what else the call does. */
 function seen(scene: Scene, speech: Speech): Omit<Lines, 'act'> {
-  if (scene.simulation.status !== 'success')
+  if (!seesEffects(scene.simulation))
     return {
       worst: speech.t('review.headline.unknown.worst'),
       how: speech.t('review.headline.unknown.unread'),
@@ -60,11 +61,14 @@ export const unknown: TellLines = (scene, action, speech) => {
 export const lookAlike: TellLines = (scene, action, speech) => {
   const lines = seen(scene, speech);
   const out = lines.atStake.length > 0;
+  const imitated = typeof action.args.imitates === 'string' ? action.args.imitates : 'eigenlayer';
+  const name = speech.t(`rules.protocols.${imitated}`);
+  const protocol = name.startsWith('rules.') ? imitated : name;
   return {
-    act: speech.t('actions.unknown.lookAlike', { function: foreignText(action.function, { max: 64 }) }),
-    worst: out ? lines.worst : speech.t('review.headline.lookAlike.worst'),
+    act: speech.t('actions.unknown.lookAlike', { protocol, function: foreignText(action.function, { max: 64 }) }),
+    worst: out ? lines.worst : speech.t('review.headline.lookAlike.worst', { protocol }),
     how: [
-      speech.t('review.headline.lookAlike.how', { contract: speech.party(action.contract ?? undefined) }),
+      speech.t('review.headline.lookAlike.how', { protocol, contract: speech.party(action.contract ?? undefined) }),
       ...(out ? [lines.how] : []),
     ].join(' '),
     atStake: lines.atStake,
