@@ -11,7 +11,8 @@ export function TestResult({ result, host }: TestResultProps) {
   const words = useWords();
   if (!result.ok) {
     const key = `errors.${result.code}`;
-    const text = words.has(key) ? words.t(key, { host, message: result.message }) : result.message;
+    const text =
+      result.code !== 'internal' && words.has(key) ? words.t(key, { host, message: result.message }) : result.message;
     return (
       <div className="result danger">
         <SeverityIcon mark="danger" size={16} />
