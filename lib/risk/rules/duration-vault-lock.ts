@@ -2,7 +2,6 @@ import type { Action, Address, DurationVaultFacts } from '@/lib/types';
 import { defineRule, type Hit, type RuleContext } from '../defineRule';
 import { addressArg, addressesArg } from '../read/args';
 import { eigenlayerActions } from '../read/eigenlayerActions';
-import { factsOf } from '../read/factsOf';
 import { isObserved } from '../read/isObserved';
 import { noOutcome } from '../read/noOutcome';
 import { partyName } from '../read/partyName';
@@ -15,7 +14,9 @@ export default defineRule({
     const entering = eigenlayerActions(context, 'deposit', 'delegate', 'redelegate');
     const leaving = eigenlayerActions(context, 'undelegate', 'redelegate', 'queueWithdrawal');
     if (entering.length + leaving.length === 0) return 'not-applicable';
-    const vaults = factsOf(context)?.eigenlayer?.vaults;
+    // Afterwards the stake that a vault holds back may be gone, where the vault lets it go.
+    const { before, after } = context.facts;
+    const vaults = (before ?? after)?.eigenlayer?.vaults;
     if (!vaults) return noOutcome(context) ?? { notChecked: 'unread' };
     const at = (address: Address | undefined) => vaults.find(({ vault }) => same(vault, address));
     return [

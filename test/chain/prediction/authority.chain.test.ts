@@ -160,7 +160,7 @@ describe('rewards', () => {
     });
     await world.sendData(neighbour.address, { to: world.tokens.stLST, data: pay });
     const claim = {
-      ...{ rootIndex: 0, earnerIndex: 0, earnerTreeProof: '0x', tokenIndices: [0], tokenTreeProofs: [noProof] },
+      ...{ rootIndex: 0, earnerIndex: 0, earnerTreeProof: noProof, tokenIndices: [0], tokenTreeProofs: [noProof] },
       earnerLeaf: { earner: me, earnerTokenRoot: zeroHash },
       tokenLeaves: [leaf],
     } as const;
