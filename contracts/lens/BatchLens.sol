@@ -15,7 +15,7 @@ contract BatchLens {
 
     /// Kept for returning the results; what every later call is sure of; bytes of all answers; bytes sure for each.
     uint256 private constant FINISH_GAS = 800_000;
-    uint256 private constant CALL_GAS = 150_000;
+    uint256 private constant CALL_GAS = 100_000;
     uint256 private constant ALL_BYTES = 262_144;
     uint256 private constant CALL_BYTES = 1_024;
 
@@ -27,21 +27,32 @@ contract BatchLens {
     {
         (chainId, number, time) = (block.chainid, block.number, block.timestamp);
         results = new Result[](calls.length);
+        uint256 sureGas = _sure(_spare(), calls.length, CALL_GAS);
+        uint256 sureBytes = _sure(ALL_BYTES, calls.length, CALL_BYTES);
         uint256 bytesLeft = ALL_BYTES;
         for (uint256 i = 0; i < calls.length; i++) {
             uint256 later = calls.length - i - 1;
-            uint256 maxBytes = _share(bytesLeft, later, CALL_BYTES);
-            uint256 spare = gasleft() > FINISH_GAS ? gasleft() - FINISH_GAS : 0;
+            uint256 gasLimit = _less(_spare(), later * sureGas);
+            uint256 maxBytes = _less(bytesLeft, later * sureBytes);
             Result memory result = results[i];
-            (result.ok, result.data) = _read(calls[i].to, calls[i].data, _share(spare, later, CALL_GAS), maxBytes);
+            (result.ok, result.data) = _read(calls[i].to, calls[i].data, gasLimit, maxBytes);
             bytesLeft -= result.data.length;
         }
     }
 
-    /// All but what the later ones are sure of; the same for each where there is less.
-    function _share(uint256 all, uint256 later, uint256 sure) private pure returns (uint256) {
-        uint256 even = all / (later + 1);
-        return all - later * (even < sure ? even : sure);
+    function _spare() private view returns (uint256) {
+        return _less(gasleft(), FINISH_GAS);
+    }
+
+    /// What each of the calls is sure of, whatever the others use: of half, so that the first has room however many follow.
+    function _sure(uint256 all, uint256 calls, uint256 most) private pure returns (uint256) {
+        if (calls == 0) return 0;
+        uint256 even = all / 2 / calls;
+        return even < most ? even : most;
+    }
+
+    function _less(uint256 a, uint256 b) private pure returns (uint256) {
+        return a > b ? a - b : 0;
     }
 
     /// Copies no more than `maxBytes`: whoever is asked may answer megabytes.

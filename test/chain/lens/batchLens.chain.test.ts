@@ -69,3 +69,12 @@ it('passes on an answer of a hundred kilobytes, and no megabyte', async () => {
   expect(first?.data.length).toBe(2 + 2 * 100_000);
   expect(second).toMatchObject({ ok: false, data: '0x' });
 });
+
+it('leaves room for a large first read, however many follow it', async () => {
+  // Counts down from 110,000, which takes 2.9 million gas.
+  const worker = await createSurgery(connect(anvil.url)).place('0x6201adb05b600190038060045760206000f3');
+  const reads = [{ id: 'worker', to: worker, data }, ...Array.from({ length: 200 }, (_, index) => honest(index))];
+  const results = (await run(reads, [{ to: token, value: 0n, data }]))?.results ?? [];
+  expect(results.filter(({ ok }) => !ok)).toEqual([]);
+  expect(results[0]?.data.length).toBe(66);
+});

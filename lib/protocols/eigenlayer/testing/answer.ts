@@ -12,7 +12,7 @@ export const people = {
 } as const;
 
 const WAD = 10n ** 18n;
-export const BURN = '0x00000000000000000000000000000000000E16E4';
+const BURN = '0x00000000000000000000000000000000000E16E4';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
