@@ -116,8 +116,9 @@ describe('the main story', () => {
 
   it('queue: what stays slashable, and until when', async () => {
     const asked = await ask('queue', async (review) => {
-      expect(await review.act()).toContain('4.0000');
-      expect(await review.worst()).toMatch(/could still be slashed until/);
+      expect(await review.act()).toBe('Queue a withdrawal from EigenLayer');
+      expect(await review.worst()).toMatch(/^Up to 4\.0000 stLST could still be slashed until /);
+      expect(await review.mark()).toBe('info');
     });
     const stake = await goOn('queue', asked);
     expect(stake.depositShares).toBe(6n * TOKENS);

@@ -2,6 +2,13 @@ import type { Page } from 'puppeteer-core';
 import type { Launched } from './Launched';
 import { until } from './until';
 
+/** As it is read: without the marks that keep figures in one line and foreign text in its own direction. */
+const readable = (text: string): string =>
+  text
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\u2066-\u2069]/g, '')
+    .trim();
+
 const IN_REVIEW = '[data-testid="review"]';
 
 export type ReviewWindow = Awaited<ReturnType<typeof openReview>>;
@@ -13,9 +20,11 @@ export async function openReview(launched: Launched) {
 }
 
 export function reviewOn(page: Page) {
-  const textOf = (selector: string) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without what is collapsed.
-    page.evaluate((at) => document.querySelector<HTMLElement>(at)?.innerText.trim() ?? '', selector);
+  const textOf = async (selector: string) =>
+    readable(
+      // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without what is collapsed.
+      await page.evaluate((at) => document.querySelector<HTMLElement>(at)?.innerText ?? '', selector),
+    );
   const isOpen = () =>
     page
       .evaluate(() => true)
