@@ -5,6 +5,22 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  // What runs beside a page's own code must be strict: a page can reach the callers of a function that is not.
+  vite: () => ({
+    plugins: [
+      {
+        name: 'strict-scripts',
+        generateBundle: {
+          order: 'post',
+          handler: (_, bundle) => {
+            for (const chunk of Object.values(bundle))
+              if (chunk.type === 'chunk' && chunk.fileName.startsWith('content-scripts/'))
+                chunk.code = `"use strict";${chunk.code}`;
+          },
+        },
+      },
+    ],
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licences() });

@@ -6,7 +6,6 @@ export default defineContentScript({
   runAt: 'document_start',
   world: 'MAIN',
   allFrames: true,
-  matchAboutBlank: true,
   matchOriginAsFallback: true,
   globalName: false,
   main: () => createGuard(window),

@@ -2,14 +2,22 @@ import type { Patch } from './createPatcher';
 import { findProperty } from './findProperty';
 import { childNames } from './globalNames';
 import { type Certainty, isProvider } from './isProvider';
-import { apply, createWeakMap, defineProperty, getOwnPropertyDescriptor, isArray, mapForEach, mapSet } from './natives';
+import {
+  apply,
+  attempt,
+  createWeakMap,
+  defineProperty,
+  descriptorOf,
+  each,
+  isArray,
+  isObject,
+  mapForEach,
+  mapSet,
+} from './natives';
 
 const MAX_DEPTH = 3;
 
 type Getter = () => unknown;
-
-const isObject = (value: unknown): value is object =>
-  (typeof value === 'object' || typeof value === 'function') && value !== null;
 
 /** Finds the providers in what a wallet put somewhere, and guards them. */
 export const createAdopter = (patch: Patch) => {
@@ -17,30 +25,28 @@ export const createAdopter = (patch: Patch) => {
 
   /** Guards a value: what comes back is what the page may have instead. */
   const adopt = (value: unknown, certainty: Certainty, depth = 0): unknown => {
-    if (!isObject(value) || depth > MAX_DEPTH) return value;
-    try {
-      const safe = isProvider(value, certainty) ? patch(value) : value;
-      for (let index = 0; index < childNames.length; index += 1) {
-        const name = childNames[index] as string;
+    if (!isObject(value) || depth > MAX_DEPTH || (certainty === 'likely' && typeof value === 'function')) return value;
+    let safe = value;
+    // An object that throws when it is looked at is a trap of the page, no wallet.
+    attempt(() => {
+      if (isProvider(value, certainty)) safe = patch(value);
+    });
+    each(childNames, (name) =>
+      attempt(() => {
         const found = findProperty(value, name);
         if (found) guardProperty(found.owner, name, certainty, value, depth + 1);
-      }
-      return safe;
-    } catch {
-      // An object that throws when it is looked at: a trap of the page, no wallet.
-      return value;
-    }
+      }),
+    );
+    return safe;
   };
 
   const guardList = (list: object, certainty: Certainty, depth: number) => {
-    if (isArray(list)) {
-      for (let index = 0; index < list.length; index += 1) guardProperty(list, `${index}`, certainty, list, depth);
-      return;
-    }
-    mapForEach(list as Map<unknown, unknown>, (value, key) => {
-      const safe = adopt(value, certainty, depth);
-      if (safe !== value) mapSet(list as Map<unknown, unknown>, key, safe);
-    });
+    if (isArray(list)) each(list, (_, index) => guardProperty(list, `${index}`, certainty, list, depth));
+    else
+      mapForEach(list as Map<unknown, unknown>, (value, key) => {
+        const safe = adopt(value, certainty, depth);
+        if (safe !== value) mapSet(list as Map<unknown, unknown>, key, safe);
+      });
   };
 
   const guardGetter = (get: Getter, certainty: Certainty): Getter => {
@@ -56,28 +62,21 @@ export const createAdopter = (patch: Patch) => {
 
   /** Guards what a property holds, and puts a wrapper there where one was needed. */
   const guardProperty = (owner: object, name: string, certainty: Certainty, self: object = owner, depth = 0): void => {
-    const descriptor = getOwnPropertyDescriptor(owner, name);
-    if (!descriptor || depth > MAX_DEPTH) return;
-    if ('value' in descriptor) {
-      const { value } = descriptor as { value: unknown };
-      if ((name === 'providers' || name === 'providerMap') && isObject(value)) {
-        guardList(value, certainty, depth);
-        return;
-      }
+    const descriptor = descriptorOf(owner, name);
+    if (!descriptor) return;
+    const { value, get } = descriptor;
+    if (isObject(value) && (name === 'providers' || name === 'providerMap')) guardList(value, certainty, depth);
+    else if (isObject(value)) {
       const safe = adopt(value, certainty, depth);
-      if (safe !== value) defineProperty(owner, name, { __proto__: null, ...descriptor, value: safe } as never);
-    } else if (descriptor.get) {
-      const get = guardGetter(descriptor.get, certainty);
+      if (safe !== value) defineProperty(owner, name, { ...descriptor, value: safe });
+    } else if (get && certainty === 'certain') {
+      const guarded = guardGetter(get, certainty);
       adopt(apply(get, self, []), certainty, depth);
-      if (get !== descriptor.get && descriptor.configurable)
-        defineProperty(owner, name, { __proto__: null, ...descriptor, get } as never);
+      if (guarded !== get && descriptor.configurable) defineProperty(owner, name, { ...descriptor, get: guarded });
     }
   };
 
-  /** A getter that gives guarded values already. */
-  const trust = (get: Getter) => guardedGetters.set(get, true);
-
-  return { adopt, guardGetter, guardProperty, trust };
+  return { adopt, guardGetter, guardProperty };
 };
 
 export type Adopter = ReturnType<typeof createAdopter>;

@@ -1,7 +1,5 @@
 import type { HoldDeps } from './holdCall';
-import { apply, createWeakMap, defineProperty, NativeProxy, settle } from './natives';
-import type { Ask } from './readClaims';
-import { resultOf } from './response';
+import { apply, createWeakMap, NativeProxy, settle } from './natives';
 import { takeCall } from './takeCall';
 import type { WalletFunction } from './Visit';
 import type { WalletName } from './wire';
@@ -10,54 +8,65 @@ import type { WalletName } from './wire';
 export type Door = {
   readonly name: string;
   readonly original: WalletFunction;
-  /** What the function runs on, when it is not what the page calls it on: a wrapped provider. */
-  readonly self?: object;
-  /** The provider that the function belongs to, when it is not what the page calls it on: MetaMask's engine. */
-  readonly provider?: object;
+  /** The provider for which it was found. */
+  readonly provider: object;
+  /** What it runs on, when that is not what the page calls it on: a provider behind a wrapper. */
+  readonly self: object | undefined;
 };
 
 /** Makes the functions that the page gets instead of a wallet's own. */
 export const createEntries = (deps: HoldDeps) => {
-  const ours = createWeakMap<object, true>();
+  /** Ours → the wallet's. */
+  const originals = createWeakMap<object, WalletFunction>();
+  /** A provider's own `request` as it was when it was first seen: nothing that the page puts there later is asked. */
+  const requests = createWeakMap<object, WalletFunction>();
+  /** By that `request`, which several objects of one wallet share. */
   const names = createWeakMap<object, WalletName>();
 
-  const isOurs = (value: unknown): boolean => typeof value === 'function' && ours.get(value) === true;
+  const isOurs = (value: unknown): boolean => originals.get(value as object) !== undefined;
 
-  const askThrough =
-    ({ name, original }: Door, self: unknown, provider: object): Ask =>
-    (method, answered) => {
-      const open = () => answered(undefined);
-      try {
-        const { request } = provider as { request?: WalletFunction };
-        if (isOurs(request)) settle(apply(request as WalletFunction, provider, [{ method }]), answered, open);
-        else if (name === 'request') settle(apply(original, self, [{ method }]), answered, open);
-        else
-          apply(original, self, [
-            { id: 1, jsonrpc: '2.0', method, params: [] },
-            (_: unknown, response: unknown) => answered(resultOf(response)),
-          ]);
-      } catch {
-        open();
-      }
-    };
-
-  const enter = (door: Door, called: unknown, args: unknown[]): unknown => {
-    const self = door.self ?? called;
-    const provider = door.provider ?? ((typeof called === 'object' && called !== null ? called : {}) as object);
-    const about = {
-      original: door.original,
-      self,
-      provider,
-      envelope: door.name !== 'request',
-      wallet: names.get(provider) ?? {},
-      ask: askThrough(door, self, provider),
-    };
-    return takeCall(deps, about, door.name === 'enable', args);
+  const enter = ({ name, original, provider, self }: Door, called: unknown, args: unknown[]): unknown => {
+    const request = requests.get(provider);
+    // On the very object where that is one of the wallet's: several may share a prototype.
+    const at = requests.get(called as object) === request ? called : provider;
+    return takeCall(
+      deps,
+      {
+        original,
+        provider,
+        self: self ?? called,
+        envelope: name !== 'request',
+        wallet: (request && names.get(request)) ?? {},
+        ask: (method, answered) => {
+          const silent = () => answered(undefined);
+          try {
+            settle(apply(request as WalletFunction, at, [{ __proto__: null, method }]), answered, silent);
+          } catch {
+            silent();
+          }
+        },
+      },
+      name === 'enable',
+      args,
+    );
   };
 
   return {
     isOurs,
-    name: (provider: object, name: WalletName) => names.set(provider, name),
+
+    /** Remembers whom to ask for chain and accounts. */
+    introduce: (provider: object) => {
+      const { request } = provider as { request?: unknown };
+      if (typeof request === 'function' && !requests.get(provider))
+        requests.set(provider, originals.get(request) ?? (request as WalletFunction));
+    },
+
+    /** The first name counts: a page may announce a wallet again under another. */
+    name: (provider: object, name: WalletName) => {
+      const request = requests.get(provider);
+      if (request && !names.get(request)) names.set(request, name);
+    },
+
     /** Behind a Proxy without traps a function has no text to read, as the built-in ones have none. */
     create: (door: Door): WalletFunction => {
       const entry = {
@@ -65,9 +74,8 @@ export const createEntries = (deps: HoldDeps) => {
           return enter(door, this, args);
         },
       }[door.name] as WalletFunction;
-      defineProperty(entry, 'length', { __proto__: null, value: door.original.length, configurable: true } as never);
       const proxy = new NativeProxy(entry, { __proto__: null } as never);
-      ours.set(proxy, true);
+      originals.set(proxy, door.original);
       return proxy;
     },
   };

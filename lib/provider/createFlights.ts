@@ -1,66 +1,60 @@
-import { append, apply, isArray } from './natives';
+import { append, apply, isArray, isObject } from './natives';
 import type { Payload } from './readPayload';
-
-type Fn = (...args: never[]) => unknown;
+import type { WalletFunction } from './Visit';
+import type { Claims } from './wire';
 
 /** A released request on its way through the wallet's own functions. */
 export type Flight = {
   readonly source: unknown;
   readonly method: string;
   readonly params: unknown;
-  /** Above zero while a function of the wallet runs on our stack. */
-  depth: number;
-  /** Hops that come later than that: Rabby asks its own background first, then relays to the wallet that was chosen. */
-  relays: number;
-  landed: boolean;
-  readonly visited: Fn[];
+  readonly provider: object;
+  /** Chain and account for which it was released. */
+  readonly claims: Claims | undefined;
+  /** Until the first of the wallet's functions has returned. */
+  climbing: boolean;
+  /** It may be passed on to another wallet, once. */
+  relays: boolean;
 };
 
 /**
- * A wallet's `request` may call its own `_rpcRequest`, or another wallet's `request`, and those are guarded too. The
- * forwarded copy passes there unheld, since it was reviewed. It is known by the identity of our frozen objects, which
- * the page never had, and it passes each function at most once.
+ * A wallet's `request` may call its own `_rpcRequest`, or another wallet's `request` (Rabby passes on to the wallet that
+ * was chosen), and those are guarded too. The forwarded copy passes there unheld, since it was reviewed. It is known by
+ * the identity of our frozen objects, and it only goes deeper: once a function has returned, no further one takes it. So
+ * one decision reaches a wallet's end once, even if a page got hold of the copy.
  */
 export const createFlights = () => {
   let flights: Flight[] = [];
 
   return {
-    start: (source: unknown, method: string, params: unknown): Flight => {
-      const flight: Flight = { source, method, params, depth: 0, relays: 1, landed: false, visited: [] };
-      append(flights, flight);
-      return flight;
-    },
+    start: (flight: Flight): void => append(flights, flight),
 
-    run: (flight: Flight, original: Fn, self: unknown, args: readonly unknown[]): unknown => {
-      append(flight.visited, original);
-      flight.depth += 1;
+    run: (flight: Flight, original: WalletFunction, self: unknown, args: readonly unknown[]): unknown => {
       try {
         return apply(original, self, args);
       } finally {
-        flight.depth -= 1;
+        flight.climbing = false;
       }
     },
 
     /** The flight that this call of a guarded function belongs to. */
-    find: (original: Fn, payload: Payload): Flight | undefined => {
+    find: (provider: object, payload: Payload): Flight | undefined => {
       for (let index = 0; index < flights.length; index += 1) {
         const flight = flights[index] as Flight;
-        if (payload.method !== flight.method || hasVisited(flight, original)) continue;
-        if (!isSame(flight, payload)) continue;
-        if (flight.depth > 0) return flight;
-        if (flight.relays === 0) continue;
-        flight.relays -= 1;
-        return flight;
+        const own = flight.provider === provider;
+        if (isSame(flight, payload) && (own ? flight.climbing : flight.relays)) {
+          if (!own) flight.relays = false;
+          return flight;
+        }
       }
       return undefined;
     },
 
     /** The wallet answered; from here on the copy is nothing special. */
     land: (flight: Flight) => {
-      flight.landed = true;
       const rest: Flight[] = [];
       for (let index = 0; index < flights.length; index += 1)
-        if (!(flights[index] as Flight).landed) append(rest, flights[index] as Flight);
+        if (flights[index] !== flight) append(rest, flights[index] as Flight);
       flights = rest;
     },
   };
@@ -68,16 +62,11 @@ export const createFlights = () => {
 
 export type Flights = ReturnType<typeof createFlights>;
 
-const hasVisited = (flight: Flight, original: Fn): boolean => {
-  for (let index = 0; index < flight.visited.length; index += 1) if (flight.visited[index] === original) return true;
-  return false;
-};
-
-/** By identity. Where there is nothing that could be swapped, it is enough to be on our stack. */
-const isSame = (flight: Flight, { source, params }: Payload): boolean => {
-  if (typeof source === 'object' && source === flight.source) return true;
-  if (typeof params === 'object' && params !== null && params === flight.params) return true;
-  return flight.depth > 0 && isEmpty(flight.params) && isEmpty(params);
-};
+/** By identity. Where there is nothing that could be swapped, it is enough to be on the wallet's stack. */
+const isSame = (flight: Flight, { source, method, params }: Payload): boolean =>
+  method === flight.method &&
+  (source === flight.source ||
+    (isObject(params) && params === flight.params) ||
+    (flight.climbing && isEmpty(flight.params) && isEmpty(params)));
 
 const isEmpty = (params: unknown): boolean => params === undefined || (isArray(params) && params.length === 0);

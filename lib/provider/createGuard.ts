@@ -5,7 +5,7 @@ import { createFlights } from './createFlights';
 import { createObserver } from './createObserver';
 import { createPatcher } from './createPatcher';
 import { hookDefine } from './hookDefine';
-import { every, listen, NativeMutationObserver, observeTree, stop } from './natives';
+import { each, every, listen, stop } from './natives';
 import { openChannel } from './openChannel';
 import { watchAnnouncements } from './watchAnnouncements';
 import { watchGlobals } from './watchGlobals';
@@ -14,39 +14,45 @@ const POLL_EVERY = 50;
 const POLL_TIMES = 200;
 
 /** Events at which a wallet may have arrived, or after which the page may ask it for something. */
-const moments = ['DOMContentLoaded', 'load', 'ethereum#initialized', 'pointerdown', 'keydown'];
+const moments: readonly string[] = ['DOMContentLoaded', 'load', 'pointerdown', 'keydown'];
 
 /**
  * Page side of Restake Guard, in the page's own world: guards every wallet of this frame, holds what is no read-only
  * request, and forwards a copy once the gate has released it.
  */
 export const createGuard = (scope: Window & typeof globalThis): void => {
-  const desk = createDesk();
-  desk.use(openChannel(scope, desk.receive));
-  const flights = createFlights();
-  const observe = createObserver(desk.connected);
-  const entries = createEntries({ desk, flights, observe });
+  const { document } = scope;
+  const desk = createDesk((receive) => openChannel(scope, receive));
+  const observe = createObserver((claims, wallet) => desk.send(['connected', claims, wallet]));
+  const entries = createEntries({ desk, flights: createFlights(), observe });
   const adopter = createAdopter(createPatcher(entries));
-
-  watchAnnouncements(scope, adopter, entries, () => {});
-  hookDefine(scope, adopter, Object, Reflect);
+  const announcements = watchAnnouncements(scope, adopter, entries);
+  hookDefine(scope, adopter);
   const globals = watchGlobals(scope, adopter);
 
+  const watch = () => {
+    announcements();
+    each(moments, (moment) => listen(scope, moment, globals.scan, true));
+    // Another's script has run when it is loaded, and the next one has not begun.
+    listen(document, 'load', globals.scan, true);
+    globals.scan();
+  };
+  watch();
+
   let polls = 0;
-  const timer = every(POLL_EVERY, () => {
+  const timer = every(() => {
     polls += 1;
     if (polls >= POLL_TIMES) stop(timer);
-    globals.scan(false);
-  });
-  for (let index = 0; index < moments.length; index += 1)
-    listen(scope, moments[index] as string, () => globals.scan(true), true);
+    globals.scan();
+  }, POLL_EVERY);
 
-  // Wallets start with the document, before the page's first script; the parser announces that script here first.
-  const observer = new NativeMutationObserver(() => {
+  // Wallets start with the document, before the page's first script; the parser announces that script here first. Later
+  // this is where `document.open` shows, which takes all listeners away.
+  const observer = new MutationObserver(() => {
+    watch();
     observer.disconnect();
-    globals.scan(true);
-    globals.clear('ethereum');
+    observer.observe(document, { childList: true });
   });
-  observeTree(observer, scope.document);
-  listen(scope, 'DOMContentLoaded', () => globals.clear(), false);
+  observer.observe(document, { childList: true, subtree: true });
+  listen(scope, 'DOMContentLoaded', globals.clear, false);
 };

@@ -1,22 +1,19 @@
 /** Functions of a provider that take requests: EIP-1193, its forerunners, and what MetaMask and Rabby have beneath. */
-export const doors: readonly string[] = [
-  'request',
-  'send',
-  'sendAsync',
-  'enable',
-  '_request',
-  '_rpcRequest',
-  '_sendSync',
-  'requestInternalMethods',
-];
+export const doors: { readonly [name: PropertyKey]: 1 } = {
+  __proto__: null as never,
+  request: 1,
+  send: 1,
+  sendAsync: 1,
+  enable: 1,
+  _request: 1,
+  _rpcRequest: 1,
+  _sendSync: 1,
+  requestInternalMethods: 1,
+};
 
-/** Objects inside a provider that have doors of their own. */
-export const innerDoors: readonly { readonly at: string; readonly door: string }[] = [
-  { at: '_rpcEngine', door: 'handle' },
-  { at: '_metamask', door: 'requestBatch' },
-];
-
-export const isDoor = (name: PropertyKey): name is string => {
-  for (let index = 0; index < doors.length; index += 1) if (doors[index] === name) return true;
-  return false;
+/** Objects inside a provider, and the door that each has of its own. */
+export const innerDoors: { readonly [at: PropertyKey]: string } = {
+  __proto__: null as never,
+  _rpcEngine: 'handle',
+  _metamask: 'requestBatch',
 };

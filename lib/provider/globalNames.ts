@@ -1,38 +1,22 @@
 import type { Certainty } from './isProvider';
 
-/** Where wallets put a provider, or an object with providers in it. Others are found by their shape. */
-export const globalNames: readonly string[] = [
-  'ethereum',
-  'BinanceChain',
-  'avalanche',
-  'bitkeep',
-  'braveEthereum',
-  'coin98',
-  'coinbaseWalletExtension',
-  'enkrypt',
-  'exodus',
-  'frontier',
-  'okexchain',
-  'okxwallet',
-  'phantom',
-  'rabby',
-  'rabbyWalletRouter',
-  'rainbow',
-  'talismanEth',
-  'tokenpocket',
-  'trustWallet',
-  'trustwallet',
-  'xfi',
-  'zerion',
-  'zerionWallet',
-];
-
-const certain = { __proto__: null } as unknown as { [name: string]: true };
-for (const name of globalNames) certain[name] = true;
+/** Where wallets put a provider, or an object with providers in it, behind getters too. Others are known by shape. */
+export const globalNames: { readonly [name: PropertyKey]: 1 } = {
+  __proto__: null as never,
+  ethereum: 1,
+  BinanceChain: 1,
+  coinbaseWalletExtension: 1,
+  okxwallet: 1,
+  phantom: 1,
+  rabby: 1,
+  rabbyWalletRouter: 1,
+  trustwallet: 1,
+  zerion: 1,
+};
 
 /** `web3` is not among them: as often it is a page's own library, whose connection to a node is no wallet. */
 export const certaintyOf = (name: unknown): Certainty =>
-  typeof name === 'string' && certain[name] ? 'certain' : 'likely';
+  typeof name === 'string' && globalNames[name] ? 'certain' : 'likely';
 
 /** Providers inside such an object, and inside a provider that offers several. */
 export const childNames: readonly string[] = [
@@ -43,6 +27,5 @@ export const childNames: readonly string[] = [
   'provider',
   'providers',
   'providerMap',
-  'rabbyEthereumProvider',
   'rabbyProvider',
 ];

@@ -1,6 +1,6 @@
 import type { Adopter } from './createAdopter';
 import { certaintyOf } from './globalNames';
-import { apply, define, isObject, keys, NativeProxy } from './natives';
+import { apply, define, each, isObject, keys, NativeProxy } from './natives';
 import type { WalletFunction } from './Visit';
 
 /**
@@ -11,35 +11,34 @@ export const hookDefine = (scope: object, { adopt, guardGetter }: Adopter): void
   /** The descriptor with a guarded value or getter before the one that was given. */
   const guard = (name: unknown, given: unknown): unknown => {
     if (!isObject(given)) return given;
-    const certainty = certaintyOf(name);
     const { value, get } = given as PropertyDescriptor;
-    if (value === undefined && !get) return given;
-    const safe = { __proto__: given } as PropertyDescriptor;
-    if (get) define(safe, 'get', certainty === 'certain' ? guardGetter(get, certainty) : get);
-    else define(safe, 'value', adopt(value, certainty));
+    const safe = { __proto__: given } as unknown as object;
+    if (typeof get === 'function') define(safe, 'get', guardGetter(get, certaintyOf(name)));
+    if (isObject(value)) define(safe, 'value', adopt(value, certaintyOf(name)));
     return safe;
   };
 
-  const hook = (owner: object, name: string, run: (original: WalletFunction, args: unknown[]) => unknown) => {
-    const original = (owner as Record<string, WalletFunction>)[name] as WalletFunction;
-    const hooked = new NativeProxy(original, {
-      __proto__: null,
-      apply: (_, self, args: unknown[]) => (args[0] === scope ? run(original, args) : apply(original, self, args)),
-    } as ProxyHandler<WalletFunction>);
-    define(owner, name, hooked, false);
+  const hook = (name: 'defineProperty' | 'defineProperties', change: (args: unknown[]) => void) => {
+    const hooked = new NativeProxy(
+      Object[name] as WalletFunction,
+      {
+        __proto__: null,
+        apply: (original, self, args: unknown[]) => {
+          if (args[0] === scope) change(args);
+          return apply(original, self, args);
+        },
+      } as ProxyHandler<WalletFunction>,
+    );
+    define(Object, name, hooked, false);
   };
 
-  const one = (original: WalletFunction, args: unknown[]) => original(scope, args[1], guard(args[1], args[2]));
-  hook(Object, 'defineProperty', one);
-  hook(Reflect, 'defineProperty', one);
-  hook(Object, 'defineProperties', (original, args) => {
+  hook('defineProperty', (args) => {
+    args[2] = guard(args[1], args[2]);
+  });
+  hook('defineProperties', (args) => {
     const given = args[1] as Record<string, unknown>;
-    const safe = { __proto__: null } as unknown as Record<string, unknown>;
-    const names = keys(given);
-    for (let index = 0; index < names.length; index += 1) {
-      const name = names[index] as string;
-      safe[name] = guard(name, given[name]);
-    }
-    return original(scope, safe);
+    const safe = { __proto__: null } as unknown as object;
+    each(keys(given), (name) => define(safe, name, guard(name, given[name])));
+    args[1] = safe;
   });
 };

@@ -3,22 +3,19 @@ import { findProperty, plainValue } from './findProperty';
 /** `certain`: a place where only wallets put things. `likely`: any other, where a page may keep an HTTP client. */
 export type Certainty = 'certain' | 'likely';
 
-const marks: readonly string[] = [
-  'isMetaMask',
-  'selectedAddress',
-  'networkVersion',
-  '_metamask',
-  'isRabby',
-  'isRainbow',
-];
+const isFunction = (value: unknown): boolean => typeof value === 'function';
 
-/** Whether an object takes requests for a wallet. In a `likely` place no getter runs, and it must carry a mark. */
+/**
+ * Whether an object takes requests for a wallet. In a `likely` place no getter runs, and it must take listeners as well,
+ * as EIP-1193 says, or carry the old mark.
+ */
 export const isProvider = (value: object, certainty: Certainty): boolean => {
   if (certainty === 'certain') {
     const { request, sendAsync, send } = value as Record<string, unknown>;
-    return typeof request === 'function' || typeof sendAsync === 'function' || typeof send === 'function';
+    return isFunction(request) || isFunction(sendAsync) || isFunction(send);
   }
-  if (typeof plainValue(value, 'request') !== 'function') return false;
-  for (let index = 0; index < marks.length; index += 1) if (findProperty(value, marks[index] as string)) return true;
-  return false;
+  return (
+    isFunction(plainValue(value, 'request')) &&
+    (isFunction(plainValue(value, 'on')) || findProperty(value, 'isMetaMask') !== undefined)
+  );
 };

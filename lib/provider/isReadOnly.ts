@@ -1,23 +1,25 @@
 import { readOnlyMethods } from '@/lib/request/readOnlyMethods';
+import { each } from './natives';
 
 /**
- * What wallets' own page scripts (MetaMask's, Rabby's) tell their background through the very functions that are
- * guarded here. They introduce the page or read state; holding them would stop the wallet from starting.
+ * Beside the read-only methods, what wallets' own page scripts (MetaMask's, Rabby's) tell their background through the
+ * very functions that are guarded here. These introduce the page or read state; holding them would stop the wallet from
+ * starting.
  */
-const walletInternals: readonly string[] = [
-  'getProviderState',
-  'hasOtherProvider',
-  'isDefaultWallet',
-  'metamask_logWeb3ShimUsage',
-  'metamask_sendDomainMetadata',
-  'rabby:getProviderConfig',
-  'rabby:resetProvider',
-  'tabCheckin',
-];
-
-const passing: { [method: string]: true } = { __proto__: null } as never;
-for (let index = 0; index < readOnlyMethods.length; index += 1) passing[readOnlyMethods[index] as string] = true;
-for (let index = 0; index < walletInternals.length; index += 1) passing[walletInternals[index] as string] = true;
+const passing: { [method: string]: 1 } = {
+  __proto__: null as never,
+  getProviderState: 1,
+  hasOtherProvider: 1,
+  isDefaultWallet: 1,
+  metamask_logWeb3ShimUsage: 1,
+  metamask_sendDomainMetadata: 1,
+  'rabby:getProviderConfig': 1,
+  'rabby:resetProvider': 1,
+  tabCheckin: 1,
+};
+each(readOnlyMethods, (method) => {
+  passing[method] = 1;
+});
 
 /** Whether a method passes unheld. One that nobody has heard of does not. */
-export const isReadOnly = (method: unknown): method is string => typeof method === 'string' && passing[method] === true;
+export const isReadOnly = (method: unknown): boolean => typeof method === 'string' && passing[method] === 1;

@@ -1,4 +1,4 @@
-import { dataOf, dispatch, listen, NativeMessageChannel, NativeMessageEvent, post, startPort } from './natives';
+import { dataOf, dispatch, listen, post, startPort } from './natives';
 import { HELLO, type ToGate, type ToGuard } from './wire';
 
 /** Sends to the gate; false when that could not be done. */
@@ -10,8 +10,12 @@ export type Send = (message: ToGate) => boolean;
  * it, nothing can be sent, and so nothing is ever forwarded.
  */
 export const openChannel = (scope: EventTarget, receive: (message: ToGuard) => void): Send => {
-  const { port1, port2 } = new NativeMessageChannel();
-  const hello = new NativeMessageEvent(HELLO, { __proto__: null, ports: [port2], cancelable: true } as MessageEventInit);
+  const { port1, port2 } = new MessageChannel();
+  const hello = new MessageEvent(HELLO, {
+    __proto__: null,
+    ports: [port2],
+    cancelable: true,
+  } as MessageEventInit);
   const taken = !dispatch(scope, hello);
   listen(port1, 'message', (event: MessageEvent) => receive(dataOf(event) as ToGuard), false);
   startPort(port1);

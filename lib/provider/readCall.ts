@@ -1,7 +1,5 @@
 import { type Copied, copyValue } from './copyValue';
-import { freeze } from './natives';
 import type { Payload } from './readPayload';
-import { toJson } from './toJson';
 
 /** A JSON-RPC request as it will be forwarded: copied once, frozen. */
 export type Call = {
@@ -13,24 +11,18 @@ export type Call = {
   readonly id: string | number | undefined;
 };
 
-const MAX_METHOD = 1_000;
-
 /**
- * The copy that is reviewed and forwarded.
- * @returns undefined when it is no request: nothing that a wallet or a person could judge
- * @throws what a getter or a Proxy of the page throws
+ * The copy that is reviewed and forwarded; undefined when it is no request: nothing that a wallet or a person could
+ * judge, or an object of the page that throws when it is read.
  */
 export const readCall = ({ method, params, id }: Payload): Call | undefined => {
-  if (typeof method !== 'string' || method.length === 0 || method.length > MAX_METHOD) return undefined;
-  const copied = params === undefined ? undefined : copyValue(params);
-  if (params !== undefined && copied === undefined) return undefined;
-  const body = toJson(
-    (copied === undefined ? { __proto__: null, method } : { __proto__: null, method, params: copied }) as never,
+  const json = typeof method === 'string' ? copyValue({ __proto__: null, method, params }) : undefined;
+  return (
+    json && {
+      method: method as string,
+      params: (json.copy as { readonly params?: Copied }).params,
+      body: json.text,
+      id: typeof id === 'string' || typeof id === 'number' ? id : undefined,
+    }
   );
-  return freeze({
-    method,
-    params: copied,
-    body,
-    id: typeof id === 'string' || typeof id === 'number' ? id : undefined,
-  });
 };

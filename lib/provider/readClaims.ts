@@ -1,3 +1,4 @@
+import { copyValue } from './copyValue';
 import { after } from './natives';
 import type { Claims } from './wire';
 
@@ -14,7 +15,6 @@ export const readClaims = (ask: Ask, done: (claims: Claims) => void): void => {
     if (missing > 0 && missing <= by) done(claims);
     missing -= by;
   };
-  after(PATIENCE, () => arrive(2));
   ask('eth_chainId', (value) => {
     claims.chainId = value;
     arrive(1);
@@ -23,4 +23,11 @@ export const readClaims = (ask: Ask, done: (claims: Claims) => void): void => {
     claims.accounts = value;
     arrive(1);
   });
+  if (missing > 0) after(() => arrive(2), PATIENCE);
+};
+
+/** Whether a wallet says what another said; what cannot be read is like nothing. */
+export const sameClaims = (one: Claims, other: Claims): boolean => {
+  const text = copyValue(one)?.text;
+  return text !== undefined && text === copyValue(other)?.text;
 };

@@ -1,8 +1,11 @@
-import { defineProperty, hasOwn, isArray, keys } from './natives';
+import { define, each, hasOwn, isObject, keys } from './natives';
 
-/** The fields of a request as the page wrote them, each read once. What stands on a prototype was not asked for. */
+/**
+ * The fields of a request as the page wrote them, each read once. What stands on a prototype was not asked for, so each
+ * field is always here, if only as undefined: one that is missing would be looked up on `Object.prototype`.
+ */
 export type Payload = {
-  /** The page's own object, for its other keys; the method itself in `send('method', params)`. */
+  /** The page's own object, for its other keys; undefined where there is none (`send('method', params)`). */
   readonly source: unknown;
   readonly method: unknown;
   readonly params: unknown;
@@ -10,14 +13,21 @@ export type Payload = {
 };
 
 export const readPayload = (source: unknown): Payload => {
-  const object = (typeof source === 'object' && source !== null && !isArray(source) ? source : {}) as Payload;
-  return {
-    source,
-    method: hasOwn(object, 'method') ? object.method : undefined,
-    params: hasOwn(object, 'params') ? object.params : undefined,
-    id: hasOwn(object, 'id') ? object.id : undefined,
-  };
+  const read = (name: string) =>
+    isObject(source) && hasOwn(source, name) ? (source as Record<string, unknown>)[name] : undefined;
+  try {
+    return { source, method: read('method'), params: read('params'), id: read('id') };
+  } catch {
+    return payloadOf(undefined, undefined);
+  }
 };
+
+export const payloadOf = (method: unknown, params: unknown): Payload => ({
+  source: undefined,
+  method,
+  params,
+  id: undefined,
+});
 
 /**
  * What goes on instead of the page's object: the fields that were read, which no getter can change any more, and its
@@ -25,18 +35,8 @@ export const readPayload = (source: unknown): Payload => {
  */
 export const fixPayload = ({ source, method, params }: Payload): object => {
   const fixed = params === undefined ? { method } : { method, params };
-  const names = keys(source as object);
-  for (let index = 0; index < names.length; index += 1) {
-    const name = names[index] as string;
-    if (name === 'method' || name === 'params') continue;
-    const value = (source as Record<string, unknown>)[name];
-    defineProperty(fixed, name, {
-      __proto__: null,
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    } as never);
-  }
+  each(keys(source as object), (name) => {
+    if (name !== 'method' && name !== 'params') define(fixed, name, (source as Record<string, unknown>)[name]);
+  });
   return fixed;
 };

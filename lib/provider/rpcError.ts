@@ -11,4 +11,3 @@ export const rpcError = (code: number, message: string): RpcError => {
 };
 
 export const userRejected = () => rpcError(4001, 'User rejected the request.');
-export const invalidParams = () => rpcError(-32602, 'Invalid request: Restake Guard could not read it.');

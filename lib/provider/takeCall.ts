@@ -1,89 +1,48 @@
-import { holdAll } from './holdAll';
-import type { HoldDeps } from './holdCall';
+import { answerPage } from './answerPage';
+import { type HoldDeps, holdCall } from './holdCall';
 import { isReadOnly } from './isReadOnly';
-import { append, apply, isArray, settle } from './natives';
-import { fixPayload, type Payload, readPayload } from './readPayload';
+import { apply, isArray, settle } from './natives';
+import { fixPayload, payloadOf, readPayload } from './readPayload';
 import { resultOf } from './response';
+import { takeBatch } from './takeBatch';
 import type { Callback, Form, Visit } from './Visit';
-
-const MAX_BATCH = 1_000;
 
 /** One call of a guarded function: our own copy on its way and read-only methods pass, everything else is held. */
 export const takeCall = (
   deps: HoldDeps,
-  about: Omit<Visit, 'form' | 'callback'>,
+  about: Omit<Visit, 'form' | 'callback' | 'relayed'>,
   bare: boolean,
   args: unknown[],
 ): unknown => {
+  const { original, self, provider } = about;
   const first = args[0];
   const form: Form = bare ? 'bare' : typeof first === 'string' ? 'text' : isArray(first) ? 'array' : 'object';
-  const callback = (typeof args[1] === 'function' ? args[1] : typeof args[2] === 'function' ? args[2] : undefined) as
-    | Callback
-    | undefined;
-  const visiting: Visit = { ...about, form, callback };
-  let payloads: readonly Payload[];
-  try {
-    payloads = readPayloads(form, args);
-  } catch {
-    payloads = [];
-  }
-  const only = payloads.length === 1 ? payloads[0] : undefined;
-  const flight = only && deps.flights.find(about.original, only);
-  if (only && flight) {
-    const params = only.params === undefined || only.params === flight.params ? only.params : [];
-    replaceFirst(args, form, [{ ...only, params }], flight.source);
-    return deps.flights.run(flight, about.original, about.self, args);
-  }
-  if (!areReadOnly(payloads)) return holdAll(deps, visiting, payloads);
-  replaceFirst(args, form, payloads, undefined);
-  const answer = apply(about.original, about.self, args);
-  if (only && !callback) watchAnswer(deps, visiting, only.method as string, answer);
+  const second = typeof args[1] === 'function' ? args[1] : args[2];
+  const callback = typeof second === 'function' ? (second as Callback) : undefined;
+  const visit = { ...about, form, callback };
+  if (form === 'array')
+    return answerPage(callback, (done) => takeBatch(deps, { ...visit, relayed: undefined }, first as unknown[], done));
+
+  const payload =
+    form === 'object'
+      ? readPayload(first)
+      : form === 'bare'
+        ? payloadOf('eth_requestAccounts', undefined)
+        : payloadOf(first, typeof args[1] === 'function' ? undefined : args[1]);
+  const { method } = payload;
+  const flight = deps.flights.find(provider, payload);
+  const climbs = flight?.provider === provider;
+  if (!climbs && !isReadOnly(method))
+    return answerPage(callback, (done) => holdCall(deps, { ...visit, relayed: flight?.claims }, payload, done));
+  // What was read, in the place of the page's own object.
+  if (form === 'object' && !(climbs && payload.source === flight.source)) args[0] = fixPayload(payload);
+  if (climbs) return deps.flights.run(flight, original, self, args);
+  const answer = apply(original, self, args);
+  if (!callback && (method === 'eth_accounts' || method === 'eth_chainId'))
+    settle(
+      answer,
+      (value) => deps.observe(about, method, resultOf(value)),
+      () => {},
+    );
   return answer;
-};
-
-const readPayloads = (form: Form, args: readonly unknown[]): readonly Payload[] => {
-  const first = args[0];
-  if (form === 'bare') return [{ source: undefined, method: 'eth_requestAccounts', params: undefined, id: undefined }];
-  if (form === 'text') {
-    const params = typeof args[1] === 'function' ? undefined : args[1];
-    return [{ source: undefined, method: first, params, id: undefined }];
-  }
-  if (!isArray(first)) return [readPayload(first)];
-  const { length } = first;
-  if (!(length > 0 && length <= MAX_BATCH)) return [];
-  const payloads: Payload[] = [];
-  for (let index = 0; index < length; index += 1) append(payloads, readPayload(first[index]));
-  return payloads;
-};
-
-const areReadOnly = (payloads: readonly Payload[]): boolean => {
-  for (let index = 0; index < payloads.length; index += 1)
-    if (!isReadOnly((payloads[index] as Payload).method)) return false;
-  return payloads.length > 0;
-};
-
-/** Puts what was read in the place of the page's own objects. `known` is already ours, and stays as it is. */
-const replaceFirst = (args: unknown[], form: Form, payloads: readonly Payload[], known: unknown) => {
-  if (form === 'bare') return;
-  if (form === 'text') {
-    args[0] = (payloads[0] as Payload).method;
-    if (args.length > 1 && typeof args[1] !== 'function') args[1] = (payloads[0] as Payload).params;
-    return;
-  }
-  const fixed: unknown[] = [];
-  for (let index = 0; index < payloads.length; index += 1) {
-    const payload = payloads[index] as Payload;
-    append(fixed, payload.source === known && known !== undefined ? known : fixPayload(payload));
-  }
-  args[0] = form === 'array' ? fixed : fixed[0];
-};
-
-const watchAnswer = ({ observe }: HoldDeps, visiting: Visit, method: string, answer: unknown) => {
-  if (method !== 'eth_accounts' && method !== 'eth_chainId') return;
-  const { provider, wallet, ask } = visiting;
-  settle(
-    answer,
-    (value) => observe(provider, method, resultOf(value), wallet, ask),
-    () => {},
-  );
 };

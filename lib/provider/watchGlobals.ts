@@ -1,37 +1,32 @@
 import type { Adopter } from './createAdopter';
 import { certaintyOf, globalNames } from './globalNames';
-import { defineProperty, getOwnPropertyDescriptor, getOwnPropertyNames } from './natives';
+import { attempt, defineProperty, descriptorOf, each, getOwnPropertyNames, keys } from './natives';
 
 /** Guards what wallets put on the window: what is there, what is assigned to `ethereum`, what is found later. */
-export const watchGlobals = (scope: object, { adopt, guardProperty, trust }: Adopter) => {
+export const watchGlobals = (scope: object, { adopt, guardProperty }: Adopter) => {
   let ethereum: unknown;
   let known = 0;
   const get = () => ethereum;
   const set = (value: unknown) => {
     ethereum = adopt(value, 'certain');
   };
-  trust(get);
-  if (!getOwnPropertyDescriptor(scope, 'ethereum'))
+  if (!descriptorOf(scope, 'ethereum'))
     defineProperty(scope, 'ethereum', { __proto__: null, get, set, enumerable: true, configurable: true } as never);
 
-  const scanNames = (names: readonly string[]) => {
-    for (let index = 0; index < names.length; index += 1) {
-      const name = names[index] as string;
-      guardProperty(scope, name, certaintyOf(name));
-    }
-  };
-
   return {
-    /** Guards what stands under the known names now, and with `all` what has come under any other. */
-    scan: (all: boolean) => {
+    /** Guards what stands under the known names now, and what has come under any other. */
+    scan: () => {
       const names = getOwnPropertyNames(scope);
-      scanNames(all && names.length !== known ? names : globalNames);
+      // The list of all names is long: where none has come there is nothing new in it.
+      each(names.length === known ? keys(globalNames) : names, (name) =>
+        attempt(() => guardProperty(scope, name, certaintyOf(name))),
+      );
       known = names.length;
     },
 
     /** Takes `ethereum` back when no wallet used it: without a wallet a page shall not find it. */
     clear: () => {
-      if (ethereum === undefined && getOwnPropertyDescriptor(scope, 'ethereum')?.get === get)
+      if (ethereum === undefined && descriptorOf(scope, 'ethereum')?.set === set)
         delete (scope as { ethereum?: unknown }).ethereum;
     },
   };

@@ -1,8 +1,8 @@
 /**
  * What guard (MAIN world) and gate (ISOLATED world) say to each other over their private MessagePort. The gate takes
- * nothing for granted: whatever runs in the page's world may be the page's.
+ * nothing for granted: whatever runs in the page's world may be the page's, so what it says is `unknown` until read.
  */
-export type WalletName = { readonly name: unknown; readonly rdns: unknown };
+export type WalletName = { readonly name?: unknown; readonly rdns?: unknown };
 
 /** The wallet's own answers, unread: the gate checks them, and even then they are claims. */
 export type Claims = { readonly chainId: unknown; readonly accounts: unknown };
@@ -10,7 +10,9 @@ export type Claims = { readonly chainId: unknown; readonly accounts: unknown };
 export type ToGate =
   | readonly ['hold', seq: number, body: string, claims: Claims, wallet: WalletName]
   | readonly ['release', seq: number, claims: Claims]
-  | readonly ['settled', seq: number, result: unknown, errorCode: unknown]
+  | readonly ['settled', seq: number, answer: { readonly hash: unknown; readonly errorCode: unknown }]
+  /** The guard has rejected it itself. */
+  | readonly ['dropped', seq: number]
   | readonly ['connected', claims: Claims, wallet: WalletName]
   | readonly ['ping'];
 

@@ -1,13 +1,14 @@
 import type { Entries } from './createEntries';
-import { createListeners } from './createListeners';
-import { isDoor } from './doors';
+import { doors, innerDoors } from './doors';
 import {
   apply,
   createWeakMap,
-  defineProperty,
-  getOwnPropertyDescriptor,
+  define,
+  descriptorOf,
+  each,
   hasOwn,
   NativeProxy,
+  objectPrototype,
   ownKeys,
 } from './natives';
 import type { WalletFunction } from './Visit';
@@ -21,46 +22,65 @@ type Values = Record<PropertyKey, unknown>;
  *
  * @param prototype what the page may see as its prototype
  */
-export const wrapProvider = (entries: Entries, provider: object, prototype: object | null): object => {
+export const wrapProvider = (entries: Entries, provider: object, prototype: object): object => {
+  /** The wallet's function → what the page gets; the page's listener → what the wallet gets. */
   const functions = createWeakMap<object, WalletFunction>();
   const outward = (value: unknown): unknown => (value === provider ? wrapper : value);
-  const wrapListener = createListeners(outward);
 
-  const wrapFunction = (name: PropertyKey, original: WalletFunction): WalletFunction => {
+  const remember = (original: WalletFunction, create: () => WalletFunction): WalletFunction => {
     const known = functions.get(original);
     if (known) return known;
-    const wrapped = isDoor(name)
-      ? entries.create({ name, original, self: provider, provider: wrapper })
-      : (...args: unknown[]) => {
-          if (args.length > 1) args[1] = wrapListener(name, args[1]);
-          return outward(apply(original, provider, args));
-        };
-    functions.set(original, wrapped);
-    return wrapped;
+    const created = create();
+    functions.set(original, created);
+    return created;
   };
 
+  /** An event emitter calls its listeners with itself as `this`. */
+  const wrapListener = (listener: WalletFunction) =>
+    remember(
+      listener,
+      () =>
+        function (this: unknown, ...args: unknown[]) {
+          return apply(listener, outward(this), args);
+        },
+    );
+
+  const wrapFunction = (name: PropertyKey, original: WalletFunction) =>
+    remember(original, () =>
+      doors[name]
+        ? entries.create({ name: name as string, original, provider, self: provider })
+        : (...args: unknown[]) => {
+            each(args, (value, index) => {
+              if (typeof value === 'function') args[index] = wrapListener(value as WalletFunction);
+            });
+            return outward(apply(original, provider, args));
+          },
+    );
+
   const read = (name: PropertyKey): unknown => {
-    if (name === 'constructor') return prototype?.constructor;
+    if (name === '__proto__') return prototype;
+    // What every object has would hand out the wallet's own functions if it ran on the wallet's own object.
+    if (hasOwn(objectPrototype, name)) return (prototype as Values)[name];
+    if (innerDoors[name]) return undefined;
     const value = (provider as Values)[name];
     if (typeof value !== 'function' || entries.isOurs(value)) return outward(value);
     return wrapFunction(name, value as WalletFunction);
   };
 
-  const handler = {
+  const wrapper: object = new NativeProxy<Values>({}, {
     __proto__: null,
     get: (fresh, name) => (hasOwn(fresh, name) ? fresh[name] : read(name)),
-    set: (fresh, name, value) => defineProperty(fresh, name, { __proto__: null, value, ...open } as PropertyDescriptor),
+    set: (fresh, name, value) => define(fresh, name, value),
     has: (fresh, name) => hasOwn(fresh, name) || name in provider,
     ownKeys: () => ownKeys(provider),
     getPrototypeOf: () => prototype,
     getOwnPropertyDescriptor: (fresh, name) => {
-      const own = getOwnPropertyDescriptor(fresh, name);
+      const own = descriptorOf(fresh, name);
       if (own || !hasOwn(provider, name)) return own;
-      return { __proto__: null, value: read(name), ...open } as PropertyDescriptor;
+      const copy = {};
+      define(copy, name, read(name));
+      return descriptorOf(copy, name);
     },
-  } as ProxyHandler<Values>;
-  const wrapper: object = new NativeProxy<Values>({}, handler);
+  } as ProxyHandler<Values>);
   return wrapper;
 };
-
-const open = { writable: true, enumerable: true, configurable: true };
