@@ -23,7 +23,7 @@ export type Gallery = {
   /** Puts one screen in place of the last one. */
   show(name: string, theme: Theme): Promise<void>;
   /** What is wrong with the screen that is shown, by axe and by measure. */
-  audit(): Promise<Audit>;
+  audit(rules?: string[]): Promise<Audit>;
   close(): Promise<void>;
 };
 
@@ -40,7 +40,7 @@ export async function openGallery(browserName: BrowserName, outDir: string): Pro
     page,
     names: await page.evaluate(() => [...gallery.names]),
     show: (name, theme) => page.evaluate((screen, colours) => gallery.show(screen, colours), name, theme),
-    audit: () => page.evaluate(() => gallery.audit()),
+    audit: (rules) => page.evaluate((only) => gallery.audit(only), rules),
     async close() {
       await browser.close();
       await server.stop();
