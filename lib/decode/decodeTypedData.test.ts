@@ -159,6 +159,14 @@ describe('what is signed', () => {
     ]);
   });
 
+  it('a chain that is none makes no contract known', () => {
+    const message = { owner: who.user, spender: who.stranger, value: '5', nonce: 0, deadline: 9 };
+    const chainId = String(2n ** 200n) as never;
+    expect(decodeSign({ contract: who.weEth, chainId, structs: structs.permit, message })).toMatchObject([
+      { type: 'permit', flags: ['by-shape'], args: { domainChain: 0 } },
+    ]);
+  });
+
   it('delegation by signature is EigenLayer’s past, and elsewhere an imitation', () => {
     const struct = { StakerDelegation: 'address staker,address operator,uint256 nonce,uint256 expiry' };
     const message = { staker: who.user, operator: who.stranger, nonce: 0, expiry: 9 };

@@ -51,7 +51,9 @@ export function decodeTypedData(request: TypedRequest, route: Route): readonly A
 const addressOf = (value: unknown): Address | null =>
   typeof value === 'string' && isAddress(value, { strict: false }) ? value : null;
 
+/** A chain that the domain names and that is none is 0, which no wallet is on. */
 const chainOf = (value: unknown): number | undefined => {
+  if (value === undefined) return undefined;
   const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
-  return /^(?:\d{1,15}|0x[0-9a-fA-F]{1,12})$/.test(text) ? Number(text) : undefined;
+  return /^(?:\d{1,15}|0x[0-9a-fA-F]{1,12})$/.test(text) ? Number(text) : 0;
 };

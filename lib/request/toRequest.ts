@@ -7,6 +7,7 @@ import { readEthSign, readPersonalSign } from './readMessage';
 import { readSendCalls } from './readSendCalls';
 import { type Reading, readTransaction } from './readTransaction';
 import { readTypedDataParams, readTypedDataV1Params } from './readTypedData';
+import { unwrapInvoked } from './unwrapInvoked';
 
 /** What is known about a request besides its own words; all of it from the browser, the wallet or the command line. */
 export type RequestSource = {
@@ -31,6 +32,12 @@ type Part<R extends Request = Request> = R extends Request ? Omit<R, keyof Reque
 export const toRequest = (raw: { method: unknown; params?: unknown }, source: RequestSource): Request => {
   const method = readMethod(raw.method);
   const params = raw.params === undefined ? undefined : copyJson(raw.params, 'params');
+  const invoked = unwrapInvoked(method, params);
+  if (invoked) {
+    const { chainId, ...inner } = invoked;
+    // What is forwarded is the outer request, to the byte.
+    return deepFreeze({ ...toRequest(inner, { ...source, chainId }), raw: { method, params } });
+  }
   const reading: Reading = { chainId: source.chainId, account: source.account, notes: [] };
   const part: Part = isSigningMethod(method)
     ? readers[method](readList(params), reading)

@@ -1,3 +1,5 @@
+import { calldata, send, sign, who } from '@/lib/decode/testing/decoding';
+import { asked } from '../testing/asked';
 import { ruleContext } from '../testing/ruleContext';
 import { delegation, messageRequest, textHex, typedDataRequest, unsimulated } from '../testing/scenes';
 import { testRule } from '../testing/testRule';
@@ -6,6 +8,8 @@ import rule from './blind-signature';
 const hash = `0x${'9c'.repeat(32)}` as const;
 const signing = (message: `0x${string}`, method?: string) =>
   ruleContext({ ...unsimulated, request: messageRequest(message, method) });
+const sharedMessage = (message: string) =>
+  sign({ contract: who.safe, structs: { SafeMessage: 'bytes message' }, message: { message } });
 
 testRule(rule, {
   fires: [
@@ -13,8 +17,17 @@ testRule(rule, {
     { when: 'eth_sign of text', on: signing(textHex('hello'), 'eth_sign'), severity: 'critical' },
     { when: 'a bare fingerprint', on: signing(hash), severity: 'danger', says: ['fingerprint'] },
     { when: 'bytes that are no text', on: signing(`0x02f8${'ff'.repeat(80)}`), severity: 'danger', says: ['no text'] },
+    {
+      when: 'a shared account that approves a bare fingerprint',
+      on: asked(send({ to: who.safe, data: calldata('approveHash(bytes32 h)', hash) })),
+      severity: 'danger',
+      says: ['not show'],
+      path: [0],
+    },
+    { when: 'a shared account that signs one', on: asked(sharedMessage(hash)), severity: 'danger' },
   ],
   quiet: [
+    { when: 'a shared account that signs text', on: asked(sharedMessage(textHex('hello'))), state: 'not-applicable' },
     {
       when: 'a login',
       on: signing(textHex('app.example wants you to sign in with your Ethereum account:\n0x…')),

@@ -4,11 +4,17 @@ import { asked } from '../testing/asked';
 import { testRule } from '../testing/testRule';
 import rule from './typed-data-chain-mismatch';
 
+const HUGE = String(2n ** 200n);
 const message = { owner: who.user, spender: who.strategyManager, value: '5', nonce: 0, deadline: 1_795_450_000 };
 const permit = (part: object) => sign({ contract: who.weEth, structs: structs.permit, message, ...part });
 
 testRule(rule, {
   fires: [
+    {
+      when: 'a number that no chain has',
+      on: asked(sign({ contract: who.weEth, structs: structs.permit, message, chainId: HUGE as never })),
+      severity: 'danger',
+    },
     { when: 'another chain', on: asked(permit({ chainId: 8453 })), severity: 'danger', says: ['Base', 'Ethereum'] },
     { when: 'no chain', on: asked(permit({ chainId: null })), severity: 'warning', says: ['every chain'] },
   ],

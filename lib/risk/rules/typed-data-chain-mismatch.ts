@@ -11,7 +11,7 @@ export default defineRule({
     const named = domainChain(domain.chainId);
     if (named === undefined) {
       // Without a contract no chain can use it.
-      if (domain.verifyingContract === undefined || domain.chainId !== undefined) return 'not-applicable';
+      if (domain.verifyingContract === undefined) return 'not-applicable';
       const contract = actions[0]?.contract ?? null;
       return [{ severity: 'warning', variant: 'every', values: {}, evidence: { contract } }];
     }
@@ -27,7 +27,9 @@ export default defineRule({
   },
 });
 
+/** What is no number of a chain is 0, which no wallet is on. */
 const domainChain = (value: unknown): number | undefined => {
+  if (value === undefined) return undefined;
   const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
-  return /^(?:\d{1,15}|0x[0-9a-fA-F]{1,12})$/.test(text) ? Number(text) : undefined;
+  return /^(?:\d{1,15}|0x[0-9a-fA-F]{1,12})$/.test(text) ? Number(text) : 0;
 };
