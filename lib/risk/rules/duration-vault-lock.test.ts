@@ -33,6 +33,12 @@ testRule(rule, {
       says: ['365 days'],
     },
     {
+      when: 'a deposit into one that does not say for how long',
+      on: deposit({ ...into, ...having({ ...open, duration: 0 }) }),
+      severity: 'danger',
+      says: ['a time that was not read'],
+    },
+    {
       when: 'a deposit into a locked vault',
       on: deposit({ ...into, ...having(locked) }),
       severity: 'danger',

@@ -59,7 +59,7 @@ const hit = (
   ...kind,
   values: {
     vault: partyName(context, vault),
-    duration: context.words.duration(duration),
+    duration: duration > 0 ? context.words.duration(duration) : context.words.t('rules.duration-vault-lock.unread'),
     date: unlockAt === undefined ? context.words.t('common.unknownDate') : context.words.date(unlockAt),
   },
   evidence: { vault, state, duration, ...(unlockAt === undefined ? {} : { unlockAt }) },
