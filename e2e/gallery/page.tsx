@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { TIME } from '@/components/fixtures/exposures';
 import { applyTheme } from '@/components/ui/applyTheme';
 import '@/components/ui/styles';
 import { type Audit, auditLayout } from './auditLayout';
@@ -18,6 +19,9 @@ export type GalleryPage = {
 declare global {
   var gallery: GalleryPage;
 }
+
+/** Four seconds after the fixtures' block, so that ages are the same in every picture. */
+Date.now = () => (TIME + 4) * 1000;
 
 const place = document.getElementById('root') as HTMLElement;
 let root = createRoot(place);

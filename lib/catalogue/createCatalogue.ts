@@ -76,8 +76,10 @@ const roles = (contracts: readonly (readonly [Address, Contract])[], protocol: P
 /** "EigenLayer DelegationManager" */
 const contractName = (contract: Contract | undefined): string | undefined => {
   if (!contract) return undefined;
-  const protocol = protocols.find(({ id }) => id === contract.protocol)?.name ?? contract.protocol;
-  return `${protocol} ${contract.role.charAt(0).toUpperCase()}${contract.role.slice(1)}`;
+  const protocol = protocols.find(({ id }) => id === contract.protocol);
+  const own = protocol?.roleNames;
+  if (own && Object.hasOwn(own, contract.role)) return own[contract.role];
+  return `${protocol?.name ?? contract.protocol} ${contract.role.charAt(0).toUpperCase()}${contract.role.slice(1)}`;
 };
 
 const chainOf = (chainId: ChainId, deployments: readonly Deployment[]): ReturnType<Catalogue['chain']> => {

@@ -76,6 +76,8 @@ export type Protocol = {
   docs: string;
   /** role → chain → address */
   contracts: Readonly<Record<ContractRole, Readonly<Record<ChainId, Address>>>>;
+  /** What people call a contract, where protocol and role do not say it. */
+  roleNames?: Readonly<Record<ContractRole, string>>;
   /** Roles that a call must target for this protocol to decode it. Returns undefined for a selector it does not know. */
   decode(call: Call & { to: Address }, context: DecodeContext): readonly Action[] | undefined;
   /**

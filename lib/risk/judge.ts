@@ -80,9 +80,13 @@ const textAt = (words: Words, key: string, values: Hit['values']): string | unde
   return text === key ? undefined : text;
 };
 
-/** `none` where neither the request says what it does nor a simulation: then the verdict speaks of nothing. */
-const coverageOf = ({ actions, simulation }: RuleContext, outcomes: readonly CheckState[]): Coverage => {
-  const isRead = actions.some(({ type, flags }) => type !== 'unknown' && !flags.includes('undecodable'));
+/**
+ * `none` where neither the request says what it does nor a simulation: then the verdict speaks of nothing. Of a signature
+ * every part has to be read, since no simulation will ever speak for the rest.
+ */
+const coverageOf = ({ request, actions, simulation }: RuleContext, outcomes: readonly CheckState[]): Coverage => {
+  const read = actions.filter(({ type, flags }) => type !== 'unknown' && !flags.includes('undecodable'));
+  const isRead = request.kind === 'transaction' ? read.length > 0 : read.length > 0 && read.length === actions.length;
   if (!isRead && simulation.status === 'unavailable') return 'none';
   return outcomes.some(({ state }) => state === 'not-checked') ? 'partial' : 'full';
 };

@@ -65,7 +65,12 @@ function coreOn(chainId: ChainId): EigenLayer | undefined {
   const allocationManager = at('allocationManager');
   const eigenPodManager = at('eigenPodManager');
   const strategyFactory = at('strategyFactory');
-  return delegationManager && strategyManager && allocationManager && eigenPodManager && strategyFactory
-    ? { delegationManager, strategyManager, allocationManager, eigenPodManager, strategyFactory }
-    : undefined;
+  const rewardsCoordinator = at('rewardsCoordinator');
+  const permissionController = at('permissionController');
+  if (!delegationManager || !strategyManager || !allocationManager || !eigenPodManager) return undefined;
+  if (!strategyFactory || !rewardsCoordinator || !permissionController) return undefined;
+  return {
+    ...{ delegationManager, strategyManager, allocationManager, eigenPodManager },
+    ...{ strategyFactory, rewardsCoordinator, permissionController },
+  };
 }

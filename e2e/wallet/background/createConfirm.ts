@@ -11,7 +11,7 @@ export type ToConfirm = { prompt: string; confirmed?: boolean };
 export function createConfirm(chrome: Browser, { logUrl, confirm }: WalletSetting) {
   const prompts = new Map<string, { line: LogLine; windowId?: number; decide(confirmed: boolean): void }>();
 
-  chrome.runtime.onMessage.addListener((message) => {
+  chrome.runtime.onMessage.addListener((message: unknown) => {
     const { prompt, confirmed } = message as ToConfirm;
     const open = prompts.get(prompt);
     if (confirmed !== undefined) open?.decide(confirmed);

@@ -10,6 +10,16 @@ export const erc4337 = defineProtocol({
   name: 'ERC-4337',
   docs: 'https://eips.ethereum.org/EIPS/eip-4337',
   contracts,
+  roleNames: {
+    entryPoint06: 'Entry point 0.6',
+    entryPoint07: 'Entry point 0.7',
+    entryPoint08: 'Entry point 0.8',
+    entryPoint09: 'Entry point 0.9',
+    walletCodeMetaMask: 'MetaMask’s account code',
+    walletCodeUniswap: 'Uniswap Wallet’s account code',
+    walletCodeUniswap11: 'Uniswap Wallet’s account code (1.1)',
+    walletCodeAmbire: 'Ambire’s account code',
+  },
   decode: (call, context) =>
     context.role.startsWith('entryPoint') ? decodeCall('erc4337', entryPointFunctions, call, context) : undefined,
   distinctive: {},

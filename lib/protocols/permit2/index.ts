@@ -11,6 +11,12 @@ export const permit2 = defineProtocol({
   name: 'Permit2',
   docs: 'https://github.com/Uniswap/permit2',
   contracts,
+  roleNames: {
+    permit2: 'Permit2',
+    pancakePermit2: 'PancakeSwap’s Permit2',
+    universalRouter: 'Uniswap router',
+    universalRouterV4: 'Uniswap router (v4)',
+  },
   decode: (call, context) =>
     decodeCall(
       'permit2',

@@ -8,6 +8,13 @@ export const seaport = defineProtocol({
   name: 'Seaport',
   docs: 'https://github.com/ProjectOpenSea/seaport',
   contracts,
+  roleNames: {
+    seaport11: 'Seaport 1.1',
+    seaport14: 'Seaport 1.4',
+    seaport15: 'Seaport 1.5',
+    seaport16: 'Seaport 1.6',
+    conduit: 'OpenSea’s conduit',
+  },
   decode: () => undefined,
   distinctive: {},
   typed,

@@ -176,5 +176,3 @@ export const createGate = ({ send, alive, randomKey, hash, after, every }: GateD
     },
   };
 };
-
-export type Gate = ReturnType<typeof createGate>;

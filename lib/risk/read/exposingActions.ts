@@ -11,7 +11,7 @@ export function exposingActions(context: RuleContext): Exposing {
   const additions = eigenlayerActions(context, 'deposit', 'completeWithdrawal').filter((action) => {
     if (action.type === 'completeWithdrawal') return action.args.receiveAsTokens === false;
     const staker = addressArg(action, 'staker');
-    return staker !== undefined && isOwn(context, staker);
+    return staker !== undefined && isOwn(context, staker, action);
   });
   return { delegations: eigenlayerActions(context, 'delegate', 'redelegate'), additions };
 }

@@ -1,11 +1,13 @@
 import type { RuleContext, RuleOutcome } from '@/lib/risk/defineRule';
 import type { ActionFlag } from '@/lib/types';
+import { callsOf } from './callsOf';
 import { partyName } from './partyName';
 
 /** A warning for each call whose encoding has this flag. */
 export function flagged(context: RuleContext, flag: ActionFlag): RuleOutcome {
-  if (context.request.kind !== 'transaction') return 'not-applicable';
-  return context.actions
+  const calls = callsOf(context);
+  if (calls.length === 0) return 'not-applicable';
+  return calls
     .filter(({ flags }) => flags.includes(flag))
     .map(({ contract, function: name, path }) => ({
       severity: 'warning' as const,

@@ -1,6 +1,7 @@
 import type { RuleContext } from '@/lib/risk/defineRule';
 import type { Action, Asset } from '@/lib/types';
 import { addressArg, amountArg } from './args';
+import { callsOf } from './callsOf';
 import { isOwn } from './isOwn';
 import { same } from './same';
 
@@ -8,20 +9,20 @@ type Outflow = { asset: Asset; amount: bigint };
 
 /** What leaves by calls that are no plain transfer; `none` where the request has no such call. */
 export function outflowsOf(context: RuleContext): readonly Outflow[] | 'none' {
-  const { actions, simulation } = context;
-  const plain = actions.filter((action) => isTransfer(action));
-  const taking = actions.filter((action) => !plain.includes(action) && !isPod(context, action));
-  if (taking.length === 0) return 'none';
-  const paid = sum(taking.map((action) => amountArg(action, 'value') ?? 0n));
+  const { request, simulation } = context;
+  const calls = callsOf(context).filter(({ path }) => path.length === 1);
+  const plain = calls.filter((action) => isTransfer(action) || isPod(context, action));
+  if (request.kind !== 'transaction' || plain.length === calls.length) return 'none';
+  const apart = new Set(plain.map(({ path }) => path[0]));
+  const paid = sum(request.calls.filter((_, index) => !apart.has(index)).map(({ value }) => value));
   return simulation.assetChanges.flatMap(({ asset, account, before, after }): Outflow[] => {
     if (!isOwn(context, account) || after >= before) return [];
-    const { address } = asset;
-    const sent = sum(
-      plain.filter((action) => sends(action, address)).map((action) => amountArg(action, 'amount') ?? 0n),
-    );
-    const left = before - after - sent;
+    const sent = plain
+      .filter((action) => sends(action, asset.address))
+      .map((action) => amountArg(action, 'amount') ?? 0n);
+    const left = before - after - sum(sent);
     // Fees leave in the native coin too: only what the calls themselves pay counts.
-    const amount = address === null && left > paid ? paid : left;
+    const amount = asset.address === null && left > paid ? paid : left;
     return amount > 0n ? [{ asset, amount }] : [];
   });
 }

@@ -3,6 +3,7 @@ import type { Address, ChainFacts, Position } from '@/lib/types';
 import { addressArg } from './args';
 import { exposingActions } from './exposingActions';
 import { factsOf } from './factsOf';
+import { isObserved } from './isObserved';
 import { noOutcome } from './noOutcome';
 import { same } from './same';
 
@@ -31,7 +32,7 @@ export function whenExposed(
   const chain = factsOf(context);
   const missing = noOutcome(context);
   if (missing) return missing;
-  if (!after || !chain) return { notChecked: 'unread' };
+  if (!after || !chain || !isObserved(context, action)) return { notChecked: 'unread' };
   const operator = delegation ? addressArg(delegation, 'operator') : chain.delegatedTo;
   if (!operator) return 'not-applicable';
   const positions = after.positions.filter(

@@ -24,6 +24,11 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      when: 'a shared account’s own, by that account',
+      on: deposit({ actions: [{ ...depositAction({ staker: stranger }), actor: stranger }] }),
+      state: 'clear',
+    },
     { when: 'the deposit is the user’s', on: deposit(), state: 'clear' },
     { when: 'nothing is deposited', on: delegation(), state: 'not-applicable' },
   ],

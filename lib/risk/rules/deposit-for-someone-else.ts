@@ -13,7 +13,7 @@ export default defineRule({
     if (deposits.length === 0) return 'not-applicable';
     return deposits.flatMap((action) => {
       const staker = addressArg(action, 'staker');
-      if (!staker || isOwn(context, staker)) return [];
+      if (!staker || isOwn(context, staker, action)) return [];
       const token = addressArg(action, 'token');
       const amount = amountArg(action, 'amount');
       const asset = token && assetOf(context, token);

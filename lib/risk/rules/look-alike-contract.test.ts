@@ -13,6 +13,7 @@ const fake = (path: number[] = [0]) =>
     flags: ['look-alike'],
     path,
   });
+const struct = { ...fake(), args: { primaryType: 'Deposit', imitates: 'eigenlayer' }, signed: true } as const;
 const request = transaction([call({ to: parties.fakeManager })]);
 
 testRule(rule, {
@@ -27,6 +28,12 @@ testRule(rule, {
       when: 'without any endpoint',
       on: ruleContext({ ...unsimulated, request, actions: [fake()] }),
       severity: 'critical',
+    },
+    {
+      when: 'inside of what a shared account signs',
+      on: ruleContext({ ...unsimulated, request: typedDataRequest(), actions: [{ ...fake([0, 0]), signed: true }] }),
+      severity: 'critical',
+      path: [0, 0],
     },
     {
       when: 'in the middle of a batch',
@@ -46,7 +53,7 @@ testRule(rule, {
     { when: 'another function of an unknown contract', on: ruleContext({ actions: [unknownCall()] }), state: 'clear' },
     {
       when: 'a signature, which has a rule of its own',
-      on: ruleContext({ request: typedDataRequest(), actions: [fake()] }),
+      on: ruleContext({ request: typedDataRequest(), actions: [struct] }),
       state: 'not-applicable',
     },
   ],

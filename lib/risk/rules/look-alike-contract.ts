@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { callsOf } from '../read/callsOf';
 import { partyName } from '../read/partyName';
 import { textAt } from '../read/textAt';
 
@@ -6,9 +7,10 @@ import { textAt } from '../read/textAt';
 export default defineRule({
   id: 'look-alike-contract',
   check(context) {
-    const { request, actions, words } = context;
-    if (request.kind !== 'transaction') return 'not-applicable';
-    return actions
+    const { words } = context;
+    const calls = callsOf(context);
+    if (calls.length === 0) return 'not-applicable';
+    return calls
       .filter(({ flags }) => flags.includes('look-alike'))
       .map(({ contract, function: name, args, path }) => {
         const imitated = typeof args.imitates === 'string' ? args.imitates : '';

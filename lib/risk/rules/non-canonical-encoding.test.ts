@@ -24,7 +24,7 @@ testRule(rule, {
     { when: 'written the usual way', on: delegation(), state: 'clear' },
     {
       when: 'no transaction',
-      on: ruleContext({ request: typedDataRequest(), actions: [odd] }),
+      on: ruleContext({ request: typedDataRequest(), actions: [{ ...odd, args: { primaryType: 'Order' } }] }),
       state: 'not-applicable',
     },
   ],

@@ -8,15 +8,11 @@ export default defineRule({
   check(context) {
     const obsolete = context.actions.filter(({ type }) => type === 'obsolete');
     if (obsolete.length === 0) return 'not-applicable';
-    return obsolete.map(({ flags, contract, function: name, path }) => {
+    return obsolete.map(({ flags, contract, function: name, args, path }) => {
       const elsewhere = flags.includes('look-alike');
       return {
         severity: elsewhere ? ('critical' as const) : ('info' as const),
-        ...(elsewhere
-          ? { variant: 'elsewhere' }
-          : context.request.kind === 'typedData'
-            ? { variant: 'signature' }
-            : {}),
+        ...(elsewhere ? { variant: 'elsewhere' } : 'primaryType' in args ? { variant: 'signature' } : {}),
         values: {
           function: foreignText(name, { max: 64 }),
           contract: contract ? partyName(context, contract) : context.words.t('common.someContract'),

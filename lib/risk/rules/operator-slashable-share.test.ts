@@ -1,6 +1,6 @@
 import { exposure, position } from '@/components/fixtures/exposures';
 import { parties } from '@/components/fixtures/parties';
-import { delegation, deposit, operatorSet, STAKE, unsimulated } from '../testing/scenes';
+import { delegateAction, delegation, deposit, operatorSet, STAKE, unsimulated } from '../testing/scenes';
 import { testRule } from '../testing/testRule';
 import rule from './operator-slashable-share';
 
@@ -46,6 +46,12 @@ testRule(rule, {
     { when: 'a deposit grows it', on: deposit({}, undefined, [set(0.5)]), severity: 'info', says: ['stETH'] },
   ],
   quiet: [
+    {
+      when: 'a shared account delegates, whose stake was not read',
+      on: delegation({ sets: [set(0.3)], part: { actions: [{ ...delegateAction, actor: parties.slasher }] } }),
+      state: 'not-checked',
+      why: 'could not be read',
+    },
     { when: 'nothing is pledged', on: delegation(), state: 'clear' },
     { when: 'the set sleeps', on: delegation({ sets: [set(0.3, { live: false })] }), state: 'clear' },
     { when: 'nothing is simulated', on: delegation({ part: unsimulated }), state: 'not-checked' },

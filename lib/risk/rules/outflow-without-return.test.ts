@@ -1,6 +1,6 @@
 import { exposure, position, token } from '@/components/fixtures/exposures';
 import { ether, parties, stEth } from '@/components/fixtures/parties';
-import { action, simulated } from '@/components/fixtures/review';
+import { action, call, simulated, transaction } from '@/components/fixtures/review';
 import type { Asset, AssetChange } from '@/lib/types';
 import { ruleContext } from '../testing/ruleContext';
 import {
@@ -30,7 +30,7 @@ const calling = (assetChanges: AssetChange[], part = {}) =>
     after: exposure([]),
     ...part,
   });
-const paying = (value: number) => ({ actions: [unknownCall({ args: { value: token(value) } })] });
+const paying = (value: number) => ({ request: transaction([call({ to: stranger, value: token(value) })]) });
 const usdc: Asset = { address: parties.eigenDa, symbol: 'USDC', decimals: 18, verified: true };
 const send = action({
   protocol: 'erc20',

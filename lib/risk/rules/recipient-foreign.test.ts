@@ -1,12 +1,13 @@
 import { parties } from '@/components/fixtures/parties';
 import { action } from '@/components/fixtures/review';
 import { ruleContext } from '../testing/ruleContext';
-import { approveAction, delegation, stranger, unsimulated } from '../testing/scenes';
+import { approveAction, stranger, unsimulated } from '../testing/scenes';
 import { testRule } from '../testing/testRule';
 import rule from './recipient-foreign';
 
 const vault = (type: string, args: Record<string, string>) =>
   ruleContext({ actions: [action({ protocol: 'symbiotic', type, args })] });
+const shape = action({ protocol: 'erc4626', type: 'deposit', args: { receiver: stranger } });
 const transfer = action({
   protocol: 'erc20',
   type: 'transfer',
@@ -44,7 +45,17 @@ testRule(rule, {
   ],
   quiet: [
     { when: 'the user gets it', on: vault('withdraw', { claimer: parties.user }), state: 'clear' },
-    { when: 'no such argument', on: delegation(), state: 'clear' },
+    { when: 'no such argument', on: vault('deposit', {}), state: 'clear' },
+    {
+      when: 'a contract of which only the shape is known',
+      on: ruleContext({ actions: [{ ...shape, flags: ['by-shape'] }] }),
+      state: 'not-applicable',
+    },
+    {
+      when: 'an account that acts for the user',
+      on: ruleContext({ actions: [{ ...shape, actor: stranger }] }),
+      state: 'clear',
+    },
     { when: 'a plain transfer', on: ruleContext({ actions: [transfer] }), state: 'not-applicable' },
     { when: 'an approval', on: ruleContext({ actions: [approveAction(stranger, 1n)] }), state: 'not-applicable' },
   ],

@@ -1,10 +1,12 @@
+import type { Action } from '@/lib/types';
 import { defineRule } from '../defineRule';
 import { addressArg } from '../read/args';
+import { callsOf } from '../read/callsOf';
 import { isOwn } from '../read/isOwn';
 import { partyName } from '../read/partyName';
 
-/** Sending a token to somebody, and authority over accounts, have names of their own and rules of their own. */
-const OTHERS = new Set(['unknown', 'erc20', 'erc721', 'erc1155', 'permit2', 'safe', 'erc4337', 'seaport']);
+/** Sending a token to somebody, authority over accounts, and EigenLayer's own recipients have rules of their own. */
+const OTHERS = new Set(['unknown', 'eigenlayer', 'erc20', 'erc721', 'erc1155', 'permit2', 'safe', 'seaport']);
 const ROLES = ['receiver', 'recipient', 'beneficiary', 'owner', 'onBehalfOf', 'to', 'claimer'] as const;
 const PAYS_OUT = /withdraw|redeem|claim|collect/i;
 
@@ -12,12 +14,12 @@ const PAYS_OUT = /withdraw|redeem|claim|collect/i;
 export default defineRule({
   id: 'recipient-foreign',
   check(context) {
-    const calls = context.actions.filter(({ protocol }) => !OTHERS.has(protocol));
-    if (context.request.kind !== 'transaction' || calls.length === 0) return 'not-applicable';
+    const calls = callsOf(context).filter(isOfProtocol);
+    if (calls.length === 0) return 'not-applicable';
     return calls.flatMap((action) => {
       const role = ROLES.find((name) => {
         const address = addressArg(action, name);
-        return address !== undefined && !isOwn(context, address);
+        return address !== undefined && !isOwn(context, address, action);
       });
       const recipient = role && addressArg(action, role);
       if (!recipient) return [];
@@ -34,3 +36,7 @@ export default defineRule({
     });
   },
 });
+
+/** A shape alone does not say what an argument means. Of smart accounts only what pays out is meant. */
+const isOfProtocol = ({ protocol, type, flags }: Action): boolean =>
+  !OTHERS.has(protocol) && !flags.includes('by-shape') && (protocol !== 'erc4337' || type === 'withdraw');

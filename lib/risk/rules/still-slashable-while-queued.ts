@@ -3,6 +3,7 @@ import type { Position } from '@/lib/types';
 import { defineRule } from '../defineRule';
 import { amountsOf } from '../read/amountsOf';
 import { eigenlayerActions } from '../read/eigenlayerActions';
+import { isObserved } from '../read/isObserved';
 import { newlyQueued } from '../read/newlyQueued';
 import { noOutcome } from '../read/noOutcome';
 import { partyName } from '../read/partyName';
@@ -17,8 +18,8 @@ export default defineRule({
     if (!action) return 'not-applicable';
     const missing = noOutcome(context);
     if (missing) return missing;
-    if (!context.after || context.after.unread.some(({ protocol }) => protocol === 'eigenlayer'))
-      return { notChecked: 'unread' };
+    const unread = context.after?.unread.some(({ protocol }) => protocol === 'eigenlayer') ?? true;
+    if (unread || !isObserved(context, action)) return { notChecked: 'unread' };
     const waiting = newlyQueued(context).filter(
       (position): position is Waiting =>
         position.operator !== undefined && position.withdrawableAt !== undefined && position.amount > 0n,

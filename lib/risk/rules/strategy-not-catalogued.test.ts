@@ -1,6 +1,16 @@
 import { exposure, position, token } from '@/components/fixtures/exposures';
 import { parties } from '@/components/fixtures/parties';
-import { delegation, deposit, depositAction, reverted, stranger, unlisted, unsimulated } from '../testing/scenes';
+import type { Address } from '@/lib/types';
+import {
+  chainFacts,
+  delegation,
+  deposit,
+  depositAction,
+  reverted,
+  stranger,
+  unlisted,
+  unsimulated,
+} from '../testing/scenes';
 import { testRule } from '../testing/testRule';
 import rule from './strategy-not-catalogued';
 
@@ -9,8 +19,34 @@ const holds = (asset: typeof unlisted) => exposure([position({ amount: token(2),
 const other = [depositAction({ token: parties.stEth, strategy: stranger })];
 const listed = () => ({ protocol: 'eigenlayer', role: 'strategy' });
 
+/** What the chain says of the pool: whether deposits are taken, and the token that it names itself. */
+const pool = (depositable: boolean, underlying: Address = parties.stEth) => ({
+  facts: {
+    before: chainFacts([], {
+      eigenlayer: {
+        paused: {},
+        claimed: [],
+        depositable: { [stranger]: depositable },
+        underlying: { [stranger]: underlying },
+      },
+    }),
+  },
+});
+
 testRule(rule, {
   fires: [
+    {
+      when: 'EigenLayer takes no deposits into it',
+      on: deposit({ ...pool(false), actions: other, after: undefined }),
+      severity: 'danger',
+      says: ['off the list'],
+    },
+    {
+      when: 'it says that it holds another token',
+      on: deposit({ ...pool(true, parties.eigenDa), actions: other, after: undefined }),
+      severity: 'danger',
+      says: ['another token', 'EigenDA'],
+    },
     {
       when: 'nobody knows the token',
       on: deposit({ actions: foreign, after: holds(unlisted) }),
@@ -35,6 +71,11 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      when: 'EigenLayer takes deposits into it',
+      on: deposit({ ...pool(true), actions: other, after: undefined }),
+      state: 'clear',
+    },
     { when: 'the pool holds a known token', on: deposit(), state: 'clear' },
     {
       when: 'the pool is listed, without any endpoint',

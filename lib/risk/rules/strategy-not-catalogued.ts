@@ -1,8 +1,9 @@
-import type { Action } from '@/lib/types';
+import type { Action, Address } from '@/lib/types';
 import { defineRule, type Hit, type NotChecked, type RuleContext } from '../defineRule';
 import { addressArg } from '../read/args';
 import { assetAtStrategy } from '../read/assetAtStrategy';
 import { eigenlayerActions } from '../read/eigenlayerActions';
+import { factsOf } from '../read/factsOf';
 import { isCatalogued } from '../read/isCatalogued';
 import { partyName } from '../read/partyName';
 import { same } from '../read/same';
@@ -26,7 +27,9 @@ export default defineRule({
 const judgeDeposit = (context: RuleContext, action: Action): readonly Hit[] | { notChecked: NotChecked } => {
   const [strategy, token] = [addressArg(action, 'strategy'), addressArg(action, 'token')];
   if (!strategy || !token) return { notChecked: 'unread' };
-  const underlying = assetAtStrategy(context, strategy)?.address ?? undefined;
+  const key = strategy.toLowerCase() as Address;
+  const said = factsOf(context)?.eigenlayer;
+  const underlying = said?.underlying[key] ?? assetAtStrategy(context, strategy)?.address ?? undefined;
   const hit = (variant?: string): Hit => ({
     severity: 'danger',
     ...(variant ? { variant } : {}),
@@ -39,8 +42,9 @@ const judgeDeposit = (context: RuleContext, action: Action): readonly Hit[] | { 
     path: action.path,
   });
   if (underlying && !same(underlying, token)) return [hit('other-token')];
+  if (!isCatalogued(context, token) && context.known(strategy)?.protocol !== 'eigenlayer') return [hit()];
+  if (said?.depositable[key] === false) return [hit('delisted')];
   if (context.known(strategy)?.protocol === 'eigenlayer') return [];
-  if (!isCatalogued(context, token)) return [hit()];
   if (underlying) return [];
   return { notChecked: context.simulation.status === 'reverted' ? 'reverted' : 'no-simulation' };
 };

@@ -6,6 +6,7 @@ import { testRule } from '../testing/testRule';
 import rule from './undelegate-queues-everything';
 
 const redelegate = [action({ type: 'redelegate', args: { operator: parties.harbor } })];
+const leaving = action({ type: 'undelegate', args: { staker: stranger } });
 const two = exposure([
   queuedPosition(STAKE),
   queuedPosition(token(32), { asset: ether, withdrawalRoot: `0x${'cd'.repeat(32)}`, strategy: parties.eigenDa }),
@@ -13,6 +14,12 @@ const two = exposure([
 
 testRule(rule, {
   fires: [
+    {
+      when: 'a shared account leaves, whose stake was not read',
+      on: undelegation({ actions: [{ ...leaving, actor: stranger }] }),
+      severity: 'warning',
+      says: ['was not read'],
+    },
     { when: 'undelegating', on: undelegation(), severity: 'warning', says: ['5.2000 stETH', '7 Dec 2026'], path: [0] },
     {
       when: 'every asset is named',

@@ -1,7 +1,9 @@
-import { defineRule } from '../defineRule';
+import type { Action } from '@/lib/types';
+import { defineRule, type RuleContext } from '../defineRule';
 import { amountsOf } from '../read/amountsOf';
 import { addressArg } from '../read/args';
 import { eigenlayerActions } from '../read/eigenlayerActions';
+import { isObserved } from '../read/isObserved';
 import { isOwn } from '../read/isOwn';
 import { newlyQueued } from '../read/newlyQueued';
 import { partyName } from '../read/partyName';
@@ -10,10 +12,10 @@ import { partyName } from '../read/partyName';
 export default defineRule({
   id: 'undelegate-queues-everything',
   check(context) {
-    const { simulation, after, words } = context;
+    const { simulation, words } = context;
     const [action] = eigenlayerActions(context, 'undelegate', 'redelegate').filter((one) => {
       const staker = addressArg(one, 'staker');
-      return staker === undefined || isOwn(context, staker);
+      return staker === undefined || isOwn(context, staker, one);
     });
     if (!action) return 'not-applicable';
     if (simulation.status === 'reverted') return { notChecked: 'reverted' };
@@ -24,9 +26,7 @@ export default defineRule({
       evidence: {},
       path: action.path,
     } as const;
-    const isRead =
-      simulation.status === 'success' && after && !after.unread.some(({ protocol }) => protocol === 'eigenlayer');
-    if (!isRead) return [{ ...shared, variant: 'unread' }];
+    if (simulation.status !== 'success' || !isRead(context, action)) return [{ ...shared, variant: 'unread' }];
     const queued = newlyQueued(context);
     if (queued.length === 0) return [];
     const until = Math.max(...queued.map(({ withdrawableAt }) => withdrawableAt?.estimatedTime ?? 0));
@@ -51,3 +51,8 @@ export default defineRule({
     ];
   },
 });
+
+const isRead = (context: RuleContext, action: Action): boolean =>
+  context.after !== undefined &&
+  !context.after.unread.some(({ protocol }) => protocol === 'eigenlayer') &&
+  isObserved(context, action);

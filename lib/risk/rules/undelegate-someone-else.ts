@@ -12,7 +12,7 @@ export default defineRule({
     if (leaving.length === 0) return 'not-applicable';
     return leaving.flatMap((action) => {
       const staker = addressArg(action, 'staker');
-      if (!staker || isOwn(context, staker)) return [];
+      if (!staker || isOwn(context, staker, action)) return [];
       return [
         {
           severity: 'danger' as const,

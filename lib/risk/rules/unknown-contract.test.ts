@@ -14,7 +14,22 @@ testRule(rule, {
       severity: 'info',
       says: ['0xE41d…09b5'],
     },
-    { when: 'without any endpoint', on: ruleContext({ ...unsimulated, actions: [unknownCall()] }), severity: 'info' },
+    {
+      when: 'without any endpoint',
+      on: ruleContext({ ...unsimulated, actions: [unknownCall()] }),
+      severity: 'warning',
+    },
+    {
+      when: 'a vault by its shape alone',
+      on: ruleContext({ actions: [unknownCall({ protocol: 'erc4626', type: 'deposit', flags: ['by-shape'] })] }),
+      severity: 'info',
+    },
+    {
+      when: 'inside of what a shared account signs',
+      on: ruleContext({ ...unsimulated, actions: [unknownCall({ path: [0, 0], signed: true })] }),
+      severity: 'warning',
+      path: [0, 0],
+    },
     { when: 'a contract is created', on: ruleContext({ actions: [create] }), severity: 'info', says: ['creates'] },
   ],
   quiet: [
@@ -25,8 +40,16 @@ testRule(rule, {
       state: 'clear',
     },
     {
+      when: 'a token by its shape',
+      on: ruleContext({ actions: [unknownCall({ protocol: 'erc20', type: 'transfer', flags: ['by-shape'] })] }),
+      state: 'clear',
+    },
+    {
       when: 'no transaction',
-      on: ruleContext({ request: permissionRequest('wallet_foo'), actions: [unknownCall()] }),
+      on: ruleContext({
+        request: permissionRequest('wallet_foo'),
+        actions: [unknownCall({ args: { method: 'wallet_foo' } })],
+      }),
       state: 'not-applicable',
     },
   ],

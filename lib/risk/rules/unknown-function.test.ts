@@ -5,6 +5,14 @@ import { testRule } from '../testing/testRule';
 import rule from './unknown-function';
 
 const unnamed = action({ type: 'unknown', function: '0x12345678', flags: ['unknown-function'] });
+const past = action({
+  protocol: 'unknown',
+  type: 'unknown',
+  contract: null,
+  args: { limit: 'depth' },
+  flags: ['undecodable'],
+  path: [0, 0],
+});
 const garbled = action({ type: 'unknown', function: 'delegateTo', flags: ['undecodable'] });
 
 testRule(rule, {
@@ -21,6 +29,13 @@ testRule(rule, {
       severity: 'warning',
       says: ['cannot be read', 'delegateTo'],
     },
+    {
+      when: 'calls inside of calls, too deep',
+      on: ruleContext({ actions: [past] }),
+      severity: 'warning',
+      says: ['too deep'],
+      path: [0, 0],
+    },
     { when: 'without any endpoint', on: ruleContext({ ...unsimulated, actions: [unnamed] }), severity: 'warning' },
   ],
   quiet: [
@@ -32,7 +47,7 @@ testRule(rule, {
     },
     {
       when: 'a signature, which has a rule of its own',
-      on: ruleContext({ request: typedDataRequest(), actions: [garbled] }),
+      on: ruleContext({ request: typedDataRequest(), actions: [{ ...garbled, args: { primaryType: 'Order' } }] }),
       state: 'not-applicable',
     },
   ],

@@ -16,6 +16,7 @@ const typed = action({
   type: 'signTypedData',
   contract: stranger,
   function: 'Order',
+  args: { primaryType: 'Order' },
   flags: ['undecodable'],
 });
 const asked = action({
@@ -23,9 +24,15 @@ const asked = action({
   type: 'unknown',
   contract: null,
   function: 'wallet_invokeSnap',
+  args: { method: 'wallet_invokeSnap' },
   flags: ['undecodable'],
 });
-const read = action({ protocol: 'unknown', type: 'switchChain', contract: null });
+const read = action({
+  protocol: 'unknown',
+  type: 'switchChain',
+  contract: null,
+  args: { method: 'wallet_switchEthereumChain' },
+});
 
 testRule(rule, {
   fires: [
@@ -60,7 +67,11 @@ testRule(rule, {
     },
     {
       when: 'a message, which has rules of its own',
-      on: ruleContext({ ...unsimulated, request: messageRequest('0x00ff'), actions: [typed] }),
+      on: ruleContext({
+        ...unsimulated,
+        request: messageRequest('0x00ff'),
+        actions: [{ ...typed, type: 'signMessage', args: {} }],
+      }),
       state: 'not-applicable',
     },
     { when: 'a transaction', on: delegation(), state: 'not-applicable' },

@@ -6,13 +6,14 @@ import { partyName } from '../read/partyName';
 export default defineRule({
   id: 'unreadable-request',
   check(context) {
-    const { request, actions, words } = context;
-    if (request.kind !== 'typedData' && request.kind !== 'permission') return 'not-applicable';
-    return actions
+    const { words } = context;
+    const asked = context.actions.filter(({ args }) => 'primaryType' in args || 'method' in args);
+    if (asked.length === 0) return 'not-applicable';
+    return asked
       .filter(({ flags }) => flags.includes('undecodable'))
-      .map(({ contract, function: name, path }) => ({
+      .map(({ contract, function: name, args, path }) => ({
         severity: 'warning' as const,
-        ...(request.kind === 'permission' ? { variant: 'permission' } : {}),
+        ...('method' in args ? { variant: 'permission' } : {}),
         values: {
           name: foreignText(name, { max: 64 }),
           contract: contract ? partyName(context, contract) : words.t('common.someContract'),

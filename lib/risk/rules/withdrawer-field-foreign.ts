@@ -14,7 +14,7 @@ export default defineRule({
     if (withdrawals.length === 0) return 'not-applicable';
     return withdrawals.flatMap((action) => {
       const withdrawer = addressArg(action, 'withdrawer');
-      if (!withdrawer || isOwn(context, withdrawer) || same(withdrawer, zeroAddress)) return [];
+      if (!withdrawer || isOwn(context, withdrawer, action) || same(withdrawer, zeroAddress)) return [];
       return [
         {
           severity: 'warning' as const,

@@ -1,5 +1,4 @@
 /** What the tests and the world call; signatures as EigenLayer publishes them. */
-export { actorAbi } from './actorAbi';
 export { allocationManagerAbi } from './allocationManagerAbi';
 export { delegationManagerAbi } from './delegationManagerAbi';
 export { eigenPodAbi } from './eigenPodAbi';
