@@ -46,10 +46,10 @@ describe.each(outputs)('the manifest for $browser', ({ browser, folder }) => {
     expect(manifest.content_security_policy.extension_pages.split('; ')).toEqual(policy);
   });
 
-  it('runs guard and gate in every frame before the page, in their own worlds, in that order', () => {
+  it('runs gate and guard in every frame before the page, in their own worlds, in that order', () => {
     expect(manifest.content_scripts).toEqual([
-      { ...everywhere, js: ['content-scripts/guard.js'], world: 'MAIN' },
       { ...everywhere, js: ['content-scripts/gate.js'] },
+      { ...everywhere, js: ['content-scripts/guard.js'], world: 'MAIN' },
     ]);
   });
 
