@@ -170,7 +170,7 @@ describe('deciding', () => {
     await review.ready();
     const two = ask(page, second);
     await until('the count', async () => (await review.from()).includes('1 of 2'));
-    expect((await rig.settings.badge()).text).toBe('2');
+    await until('the badge', async () => (await rig.settings.badge()).text === '2');
     await review.reject();
     expect(await one).toEqual(rejected);
     const next = await rig.review();

@@ -207,6 +207,14 @@ describe('positions', () => {
     expect(screen.queryByRole('img')).toBeNull();
   });
 
+  it('opens nothing of the next account', () => {
+    const { rerender } = show('position');
+    rerender(
+      <PanelScreen {...of('position')} initial={undefined} account={{ address: parties.harbor, from: 'seen' }} />,
+    );
+    expect(screen.queryByRole('heading', { name: 'Position' })).toBeNull();
+  });
+
   it('goes back to the overview when its position is gone', () => {
     const { rerender } = show('position');
     rerender(<PanelScreen {...of('empty')} />);

@@ -71,6 +71,17 @@ describe('useReadings', () => {
     expect(asked).toEqual([]);
   });
 
+  it('never shows figures of one account under another', async () => {
+    const { asked, result, rerender } = start({ account: user, chains: [chain(1)] });
+    await waitFor(() => expect(asked).toHaveLength(1));
+    await act(async () => asked[0]?.answer(good(user)));
+    rerender({ account: harbor, chains: [chain(1)] });
+    expect(result.current.readings).toEqual([]);
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(result.current.readings).toMatchObject([{ status: 'loading' }]);
+    expect(result.current.readings[0]).not.toHaveProperty('read');
+  });
+
   it('drops what comes too late for another account', async () => {
     const { asked, result, rerender } = start({ account: user, chains: [chain(1)] });
     await waitFor(() => expect(asked).toHaveLength(1));

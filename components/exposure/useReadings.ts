@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { ChainToRead } from '@/lib/panel/chainsToRead';
 import { parseAnswer } from '@/lib/panel/parseAnswer';
-import type { Read } from '@/lib/panel/Reading';
+import type { Read, Reading } from '@/lib/panel/Reading';
 import { reduceReadings } from '@/lib/panel/reduceReadings';
 import { same } from '@/lib/risk/read/same';
 import type { Address, ChainId } from '@/lib/types';
@@ -18,11 +18,13 @@ type ReadingsInput = {
 };
 
 const NO_ENDPOINT = { failure: { code: 'no-endpoint', message: 'No endpoint is set for this chain.' } };
+const NONE: readonly Reading[] = [];
 const UNANSWERED = { failure: { code: 'internal', message: 'The extension did not answer.' } };
 
 /** Reads an account on its chains, anew when either changes; `refresh` asks past what the background remembers. */
 export function useReadings({ account, chains, ask, lastReads }: ReadingsInput) {
   const [readings, dispatch] = useReducer(reduceReadings, []);
+  const [owner, setOwner] = useState<Address>();
   const run = useRef(0);
   const key = [account, ...chains.map(({ chainId, url }) => `${chainId} ${url}`)].join('\n').toLowerCase();
   const latest = useRef({ account, chains, ask, lastReads });
@@ -35,6 +37,7 @@ export function useReadings({ account, chains, ask, lastReads }: ReadingsInput) 
     const before = await store.getValue().catch(() => []);
     if (mine !== run.current) return;
     const known = whose ? before.filter(({ exposure }) => same(exposure.account, whose)) : [];
+    setOwner(whose);
     dispatch({ type: 'asked', chains: whose ? wanted : [], known });
     if (!whose) return;
     const answers = wanted.map(async ({ chainId, url }) => {
@@ -57,7 +60,8 @@ export function useReadings({ account, chains, ask, lastReads }: ReadingsInput) 
     void read(fresh);
   }, [key, read]);
 
-  return { readings, refresh: () => void read(true) };
+  // Figures of one account never stand under the name of another.
+  return { readings: same(owner, account) ? readings : NONE, refresh: () => void read(true) };
 }
 
 const withReads = (before: readonly Read[], reads: readonly Read[]): readonly Read[] => [
