@@ -5,6 +5,9 @@ import type { Action, Hex, Request } from '@/lib/types';
 import { actionsOf, ask, send, typedDataOf, who } from './testing/decoding';
 import { type Sample, samples, signatures, wrappers } from './testing/samples';
 
+/** Other things may run on this machine at the same time. */
+const PATIENCE = 60_000;
+
 /** More rows than anybody reads, and fewer than would hurt. */
 const MANY = 4_000;
 
@@ -54,47 +57,59 @@ const tampered = fc
   });
 
 describe('calldata', () => {
-  it('is read as something, whatever was done to it', () => {
-    fc.assert(
-      fc.property(tampered, fc.boolean(), (call, known) => {
-        attempt(() => send({ ...call, to: known ? call.to : who.contract }));
-      }),
-      { numRuns: 1_500 },
-    );
-  });
+  it(
+    'is read as something, whatever was done to it',
+    () => {
+      fc.assert(
+        fc.property(tampered, fc.boolean(), (call, known) => {
+          attempt(() => send({ ...call, to: known ? call.to : who.contract }));
+        }),
+        { numRuns: 600 },
+      );
+    },
+    PATIENCE,
+  );
 
-  it('a right is found however it is wrapped', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...Object.keys(wrappers)), { maxLength: 7 }), (names) => {
-        const call = names.reduce<Sample>((inner, name) => wrappers[name]?.(inner) ?? inner, samples[0] as Sample);
-        const found = actionsOf(send(call)).filter(({ type }) => type === 'approve');
-        expect(found).toMatchObject([
-          { args: { spender: who.stranger, amount: 7n }, path: Array(names.length + 1).fill(0) },
-        ]);
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it(
+    'a right is found however it is wrapped',
+    () => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...Object.keys(wrappers)), { maxLength: 7 }), (names) => {
+          const call = names.reduce<Sample>((inner, name) => wrappers[name]?.(inner) ?? inner, samples[0] as Sample);
+          const found = actionsOf(send(call)).filter(({ type }) => type === 'approve');
+          expect(found).toMatchObject([
+            { args: { spender: who.stranger, amount: 7n }, path: Array(names.length + 1).fill(0) },
+          ]);
+        }),
+        { numRuns: 150 },
+      );
+    },
+    PATIENCE,
+  );
 
-  it('words of any kind behind a selector that is known', () => {
-    const word = fc.oneof(
-      fc.constantFrom(0n, 1n, 32n, 64n, 96n, 2n ** 32n, 2n ** 256n - 32n, 2n ** 256n - 1n),
-      fc.bigInt(0n, 2n ** 256n - 1n),
-    );
-    const selectors = [...samples, ...Object.values(wrappers).map((wrap) => wrap(samples[0] as Sample))].map(
-      ({ to, data }) => ({
-        to,
-        selector: data.slice(0, 10),
-      }),
-    );
-    fc.assert(
-      fc.property(fc.constantFrom(...selectors), fc.array(word, { maxLength: 60 }), ({ to, selector }, words) => {
-        const hex = words.map((one) => one.toString(16).padStart(64, '0')).join('');
-        attempt(() => send({ to, data: `${selector}${hex}` as Hex }));
-      }),
-      { numRuns: 1_500 },
-    );
-  });
+  it(
+    'words of any kind behind a selector that is known',
+    () => {
+      const word = fc.oneof(
+        fc.constantFrom(0n, 1n, 32n, 64n, 96n, 2n ** 32n, 2n ** 256n - 32n, 2n ** 256n - 1n),
+        fc.bigInt(0n, 2n ** 256n - 1n),
+      );
+      const selectors = [...samples, ...Object.values(wrappers).map((wrap) => wrap(samples[0] as Sample))].map(
+        ({ to, data }) => ({
+          to,
+          selector: data.slice(0, 10),
+        }),
+      );
+      fc.assert(
+        fc.property(fc.constantFrom(...selectors), fc.array(word, { maxLength: 60 }), ({ to, selector }, words) => {
+          const hex = words.map((one) => one.toString(16).padStart(64, '0')).join('');
+          attempt(() => send({ to, data: `${selector}${hex}` as Hex }));
+        }),
+        { numRuns: 600 },
+      );
+    },
+    PATIENCE,
+  );
 });
 
 const odd = fc.constantFrom<unknown>(
@@ -123,18 +138,22 @@ describe('typed data', () => {
   const changes = fc.array(fc.tuple(fc.nat(), fc.oneof(odd, fc.constant(undefined))), { maxLength: 3 });
   const methods = fc.constantFrom('eth_signTypedData', 'eth_signTypedData_v3', 'eth_signTypedData_v4');
 
-  it('is read as something, whatever is missing, odd or too much', () => {
-    fc.assert(
-      fc.property(typed, changes, methods, (data, list, method) => {
-        const hostile = list.reduce<unknown>((value, [place, instead]) => {
-          const places = placesOf(value);
-          return changedAt(value, places[place % places.length] as Place, () => instead);
-        }, data);
-        attempt(() => ask(method, who.user, hostile ?? null));
-      }),
-      { numRuns: 1_500 },
-    );
-  });
+  it(
+    'is read as something, whatever is missing, odd or too much',
+    () => {
+      fc.assert(
+        fc.property(typed, changes, methods, (data, list, method) => {
+          const hostile = list.reduce<unknown>((value, [place, instead]) => {
+            const places = placesOf(value);
+            return changedAt(value, places[place % places.length] as Place, () => instead);
+          }, data);
+          attempt(() => ask(method, who.user, hostile ?? null));
+        }),
+        { numRuns: 600 },
+      );
+    },
+    PATIENCE,
+  );
 
   it('as text, with a key named twice, is refused', () => {
     const text = JSON.stringify(typedDataOf(signatures[0] as (typeof signatures)[number]));
@@ -163,41 +182,45 @@ describe('typed data', () => {
 });
 
 describe('permissions', () => {
-  it('of any parameters are read as something', () => {
-    const method = fc.constantFrom(
-      ...[
-        'wallet_grantPermissions',
-        'wallet_requestExecutionPermissions',
-        'eth_signAuthorization',
-        'wallet_signAuthorization',
-      ],
-      ...['eth_sendUserOperation', 'wallet_addEthereumChain', 'wallet_switchEthereumChain', 'wallet_something'],
-    );
-    const key = fc.constantFrom(
-      'address',
-      'chainId',
-      'signer',
-      'data',
-      'permission',
-      'rules',
-      'sender',
-      'callData',
-      'rpcUrls',
-      'to',
-    );
-    const value = fc.letrec<{ json: unknown }>((tie) => ({
-      json: fc.oneof(
-        { maxDepth: 4 },
-        odd,
-        fc.array(tie('json'), { maxLength: 4 }),
-        fc.dictionary(key, tie('json'), { maxKeys: 6 }),
-      ),
-    })).json;
-    fc.assert(
-      fc.property(method, fc.array(value, { maxLength: 3 }), (name, params) => {
-        attempt(() => ask(name, ...params));
-      }),
-      { numRuns: 1_500 },
-    );
-  });
+  it(
+    'of any parameters are read as something',
+    () => {
+      const method = fc.constantFrom(
+        ...[
+          'wallet_grantPermissions',
+          'wallet_requestExecutionPermissions',
+          'eth_signAuthorization',
+          'wallet_signAuthorization',
+        ],
+        ...['eth_sendUserOperation', 'wallet_addEthereumChain', 'wallet_switchEthereumChain', 'wallet_something'],
+      );
+      const key = fc.constantFrom(
+        'address',
+        'chainId',
+        'signer',
+        'data',
+        'permission',
+        'rules',
+        'sender',
+        'callData',
+        'rpcUrls',
+        'to',
+      );
+      const value = fc.letrec<{ json: unknown }>((tie) => ({
+        json: fc.oneof(
+          { maxDepth: 4 },
+          odd,
+          fc.array(tie('json'), { maxLength: 4 }),
+          fc.dictionary(key, tie('json'), { maxKeys: 6 }),
+        ),
+      })).json;
+      fc.assert(
+        fc.property(method, fc.array(value, { maxLength: 3 }), (name, params) => {
+          attempt(() => ask(name, ...params));
+        }),
+        { numRuns: 600 },
+      );
+    },
+    PATIENCE,
+  );
 });
