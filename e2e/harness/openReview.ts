@@ -25,14 +25,8 @@ export function reviewOn(page: Page) {
       // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without what is collapsed.
       await page.evaluate((at) => document.querySelector<HTMLElement>(at)?.innerText ?? '', selector),
     );
-  const isOpen = () =>
-    page
-      .evaluate(() => true)
-      .then(
-        () => !page.isClosed(),
-        () => false,
-      );
-  const closed = () => until('the review window to close', async () => !(await isOpen()));
+  const isOpen = () => !page.isClosed();
+  const closed = () => until('the review window to close', () => !isOpen());
   const status = () => page.evaluate((at) => document.querySelector<HTMLElement>(at)?.dataset.status ?? '', IN_REVIEW);
   /** Presses one of the two buttons, once it can be pressed. */
   const press = async (which: 1 | 2) => {
@@ -44,8 +38,8 @@ export function reviewOn(page: Page) {
         return found !== null && !found.disabled && found.getAttribute('aria-disabled') !== 'true';
       }, button),
     );
-    // The window may close in the middle of the click.
-    await page.click(button).catch(() => undefined);
+    // The same for the button of the mouse.
+    page.click(button).catch(() => undefined);
   };
 
   return {
@@ -87,7 +81,8 @@ export function reviewOn(page: Page) {
     reject: () => press(1),
     async esc() {
       await page.bringToFront();
-      await page.keyboard.press('Escape').catch(() => undefined);
+      // The key's way up has nowhere to arrive once the window is closed: not waited for.
+      page.keyboard.press('Escape').catch(() => undefined);
     },
     close: () => page.close(),
     picture: (path: `${string}.png`) => page.screenshot({ path }),

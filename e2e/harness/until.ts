@@ -9,7 +9,8 @@ export async function until<T>(
   let reason: unknown;
   for (const deadline = Date.now() + ms; Date.now() < deadline; await sleep(50)) {
     try {
-      const found = await look();
+      // A page that goes away may never answer.
+      const found = await Promise.race([look(), sleep(deadline - Date.now(), undefined, { ref: false })]);
       if (found !== undefined && found !== false) return found;
       reason = undefined;
     } catch (error) {
