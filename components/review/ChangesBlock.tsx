@@ -13,15 +13,25 @@ import type { Changes } from '@/lib/view/changesOf';
 
 type ChangesProps = {
   changes: Changes | undefined;
+  /** Then nothing changes, whatever it asks for. */
+  fails: boolean;
   gasUsed?: bigint;
   nameOf: (address: Address) => string | undefined;
 };
 
 /** Leaves, arrives, new rights: always all three. */
-export function ChangesBlock({ changes, gasUsed, nameOf }: ChangesProps) {
+export function ChangesBlock({ changes, fails, gasUsed, nameOf }: ChangesProps) {
   const words = useWords();
   const t = (key: string, values?: Record<string, string | number>) => words.t(`review.changes.${key}`, values);
   const fee = gasUsed === undefined ? null : t('fee', { gas: new Intl.NumberFormat(words.tag).format(gasUsed) });
+  if (fails)
+    return (
+      <Flow
+        leaves={<Entry note={t('fails')}>{t('nothing')}</Entry>}
+        arrives={<Entry>{t('nothing')}</Entry>}
+        rights={<Entry>{t('none')}</Entry>}
+      />
+    );
   if (!changes)
     return (
       <Flow

@@ -44,22 +44,20 @@ export function ExposureBlock({ row, notice, services, headingId }: ExposureBloc
         fill,
         label: words.t(`review.exposure.${figure}`),
         note: rowNote(figure, after, notice, services, words),
-        before: before?.known ? (
-          <Figure value={figureIn(before, figure)} decimals={asset.decimals} />
-        ) : (
-          words.t('review.exposure.unread')
-        ),
+        before: before?.known ? <Figure value={figureIn(before, figure)} decimals={asset.decimals} /> : <Unread />,
         after: <After figure={figure} before={before} after={after} asset={asset} />,
       }))}
     />
   );
 }
 
+const Unread = () => <span className="n">{useWords().t('review.exposure.unread')}</span>;
+
 type AfterProps = { figure: RowFigure; before?: Stake; after?: Stake; asset: Asset };
 
 function After({ figure, before, after, asset }: AfterProps) {
   const words = useWords();
-  if (!after?.known) return words.t('review.exposure.unread');
+  if (!after?.known) return <Unread />;
   const value = figureIn(after, figure);
   if (value === 0n) return '0';
   const same = before?.known && figureIn(before, figure) === value;

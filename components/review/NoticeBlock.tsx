@@ -21,10 +21,12 @@ function Row({
     <li>
       <div className="row">
         <span>{label}</span>
-        <b className="n">{words.duration(length.seconds)}</b>
+        <b className="n">{length.blocks === 0n ? words.t('review.notice.none') : words.duration(length.seconds)}</b>
       </div>
       <div className="bar thin" aria-hidden="true">
-        <i className={fill} style={{ width: `${longest === 0 ? 0 : (length.seconds / longest) * 100}%` }} />
+        {length.blocks === 0n ? null : (
+          <i className={fill} style={{ width: `${longest === 0 ? 0 : (length.seconds / longest) * 100}%` }} />
+        )}
       </div>
       <span className="sub">{note}</span>
     </li>
@@ -54,7 +56,11 @@ export function NoticeBlock({ notice, timestamp }: { notice: Notice; timestamp: 
             length={set}
             longest={longest}
             fill={title === 'late' ? 'now' : 'room'}
-            note={words.t('review.notice.blocks', { blocks: blocks(set) })}
+            note={
+              set.blocks === 0n
+                ? words.t('review.notice.atOnce')
+                : words.t('review.notice.blocks', { blocks: blocks(set) })
+            }
           />
         ) : (
           <li>

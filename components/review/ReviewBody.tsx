@@ -4,6 +4,7 @@ import type { Held } from '@/lib/review/types';
 import type { Address } from '@/lib/types';
 import { barsOf } from '@/lib/view/barsOf';
 import { changesOf } from '@/lib/view/changesOf';
+import { concernsStake } from '@/lib/view/concernsStake';
 import { markOf } from '@/lib/view/markOf';
 import { noticeOf } from '@/lib/view/noticeOf';
 import { reachOf } from '@/lib/view/reachOf';
@@ -37,7 +38,7 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
   const nameOf = (address: Address) => scene.catalogue.name(request.chainId, address);
   const mark = markOf(review);
   const reaches = reachOf(scene);
-  const rows = barsOf(exposure.before, exposure.after).filter((row) => row.scale > 0n);
+  const rows = concernsStake(review) ? barsOf(exposure.before, exposure.after).filter((row) => row.scale > 0n) : [];
   const notice = noticeOf(facts.after, facts.after?.delegatedTo);
   const takers = takersOf(exposure.after);
   const transaction = request.kind === 'transaction';
@@ -45,7 +46,9 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
     <main aria-busy={checking}>
       <Intent id={held.id} headline={review.headline} checking={checking} />
       <VerdictStrip review={review} checking={checking} />
-      {checking ? null : (
+      {checking ? (
+        <SaysBlock said={saysOf(scene, words)} nameOf={nameOf} />
+      ) : (
         <>
           {reaches.length > 0 ? (
             <section className={`block ${mark}`} aria-label={words.t('review.reach.title')}>
@@ -79,14 +82,19 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
             <UnreadExposure />
           ) : null}
           {transaction && request.calls.length > 1 ? <Calls scene={scene} /> : null}
-          <Content request={request} />
           {transaction && mark !== 'unknown' ? null : <SaysBlock said={saysOf(scene, words)} nameOf={nameOf} />}
+          <Content request={request} />
           {transaction ? (
             <section className="block" aria-labelledby="changes">
               <div className="head">
                 <h2 id="changes">{words.t('review.changes.title')}</h2>
               </div>
-              <ChangesBlock changes={changesOf(scene)} gasUsed={simulation.gasUsed} nameOf={nameOf} />
+              <ChangesBlock
+                changes={changesOf(scene)}
+                fails={simulation.status === 'reverted'}
+                gasUsed={simulation.gasUsed}
+                nameOf={nameOf}
+              />
             </section>
           ) : null}
           {verdict.findings.length > 0 ? (
@@ -97,7 +105,7 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
         </>
       )}
       <RawData review={review} nameOf={nameOf} />
-      {checking ? null : <SourceLine source={review.source} />}
+      {checking ? null : <SourceLine review={review} />}
     </main>
   );
 }

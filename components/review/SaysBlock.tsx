@@ -23,11 +23,7 @@ export function SaysBlock({ said, nameOf }: SaysBlockProps) {
             <div key={key} className="pair">
               <dt>{words.t(`review.says.${label}`)}</dt>
               <dd>
-                {'text' in value ? (
-                  <Foreign text={value.text} max={200} />
-                ) : (
-                  <Who address={value.party} nameOf={nameOf} />
-                )}
+                {'text' in value ? <Foreign text={value.text} max={200} /> : <Who {...value} nameOf={nameOf} />}
                 {note ? <span className="sub">{note}</span> : null}
               </dd>
             </div>
@@ -38,9 +34,12 @@ export function SaysBlock({ said, nameOf }: SaysBlockProps) {
   );
 }
 
-function Who({ address, nameOf }: { address: Address; nameOf: SaysBlockProps['nameOf'] }) {
+type WhoProps = { party: Address; own?: true; nameOf: SaysBlockProps['nameOf'] };
+
+/** Whoever is not the reader is told by the whole address: that is what to compare. */
+function Who({ party: address, own = undefined, nameOf }: WhoProps) {
   const name = nameOf(address);
-  if (!name) return <AddressText address={address} full />;
+  if (!name) return <AddressText address={address} full={!own} />;
   return (
     <>
       <Foreign text={name} max={48} />

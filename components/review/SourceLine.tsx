@@ -4,9 +4,14 @@ import { useWords } from '@/components/ui/WordsContext';
 import type { Review } from '@/lib/types';
 
 /** Where the figures come from and how old they are. */
-export function SourceLine({ source }: { source: Review['source'] }) {
+export function SourceLine({ review: { source, request } }: { review: Review }) {
   const words = useWords();
-  if (!source) return <p className="source">{words.t('review.source.none')}</p>;
+  if (!source)
+    return (
+      <p className="source">
+        {words.t(request.kind === 'transaction' ? 'review.source.none' : 'review.source.notNeeded')}
+      </p>
+    );
   const block = new Intl.NumberFormat(words.tag).format(source.block);
   return (
     <p className="source">

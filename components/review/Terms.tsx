@@ -10,7 +10,10 @@ export function Terms({ terms }: { terms: readonly Term[] }) {
     <details>
       <summary>
         {words.t('review.terms.title')}
-        <span>{terms.slice(0, 2).map(name).join(', ')}…</span>
+        <span>
+          {terms.slice(0, 2).map(name).join(', ')}
+          {terms.length > 2 ? '…' : ''}
+        </span>
       </summary>
       <dl className="inner terms">
         {terms.map((term) => (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exposure, facts, position, token } from '@/components/fixtures/exposures';
 import { fakeCatalogue, parties, stEth } from '@/components/fixtures/parties';
-import { simulated, transaction } from '@/components/fixtures/review';
+import { action, simulated, transaction } from '@/components/fixtures/review';
 import { createWords } from '@/lib/format/createWords';
 import { acknowledges } from './acknowledges';
 import { ackSentence } from './ackSentence';
@@ -33,7 +33,7 @@ describe('ackSentence', () => {
   const after = exposure([position({ amount: token(5.2), operator: parties.northwind })]);
   const scene = {
     request: transaction(),
-    actions: [],
+    actions: [action({ type: 'delegate', args: { operator: parties.northwind } })],
     simulation: simulated(),
     exposure: { after },
     facts: { after: facts({ operator: parties.northwind }) },
@@ -45,6 +45,13 @@ describe('ackSentence', () => {
     ['amount and exit', scene, stake, tick, /5\.2000 stETH.*leaving takes 14 days/],
     ['amount without an exit', { ...scene, exposure: {} }, stake, tick, /could lose 5\.2000 stETH\.$/],
     ['an exit that was not read', { ...scene, facts: {} }, stake, tick, /could lose 5\.2000 stETH\.$/],
+    [
+      'tokens, which nobody waits for',
+      { ...scene, actions: [action({ protocol: 'erc20', type: 'approve' })] },
+      stake,
+      tick,
+      /5\.2000 stETH\.$/,
+    ],
     ['nothing known', scene, [], tick, /how much is not known/],
     ['unchecked', scene, [], { ...tick, unchecked: true }, /amount and the outcome are not known/],
     ['unchecked, with an amount', scene, stake, { ...tick, unchecked: true }, /5\.2000 stETH.*outcome is not known/],

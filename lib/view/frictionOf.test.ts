@@ -24,6 +24,11 @@ describe('frictionOf', () => {
     ['critical', { kind: 'type', unchecked: false, recommend: 'reject', amount: { figure: '5.2', symbol: 'stETH' } }],
   ] as const)('%s', (severity, friction) => expect(frictionOf(of(severity), stake)).toEqual(friction));
 
+  it('recommends to reject what would fail, without asking for more', () => {
+    const failing = of('warning', { simulation: simulated({ status: 'reverted' }) });
+    expect(frictionOf(failing, stake)).toEqual({ kind: 'click', unchecked: false, recommend: 'reject' });
+  });
+
   it('asks for a word where no amount is at stake, or none that can be typed', () => {
     expect(frictionOf(of('critical'), [])).not.toHaveProperty('amount');
     expect(frictionOf(of('critical'), [{ asset: stEth, amount: 2n ** 255n }])).not.toHaveProperty('amount');

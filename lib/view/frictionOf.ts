@@ -34,7 +34,8 @@ export function frictionOf(
   return {
     kind: severity === 'critical' ? 'type' : grave || unchecked ? 'tick' : 'click',
     unchecked,
-    recommend: grave || unchecked ? 'reject' : 'continue',
+    // What would fail costs a fee and does nothing.
+    recommend: grave || unchecked || review.simulation.status === 'reverted' ? 'reject' : 'continue',
     ...(severity === 'critical' && largest
       ? { amount: { figure: typedFigure(largest), symbol: largest.asset.symbol } }
       : {}),

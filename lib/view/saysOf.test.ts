@@ -26,7 +26,7 @@ describe('saysOf', () => {
         value: { text: '2.9174 shares of the stETH strategy' },
         note: 'a share is a part of that pool, not one token',
       },
-      { label: 'withdrawer', value: { party: parties.user }, note: 'you' },
+      { label: 'withdrawer', value: { party: parties.user, own: true }, note: 'you' },
       { label: 'contract', value: { party: parties.delegationManager }, note: 'in our list for Ethereum' },
     ]);
   });
@@ -66,7 +66,7 @@ describe('saysOf', () => {
   it('says of a stranger that it is in no list', () => {
     const [party] = says(action({ type: 'x', contract: parties.thief, signed: true }));
     expect(party).toEqual({
-      label: 'verifier',
+      label: 'contract',
       value: { party: parties.thief },
       note: 'in none of our lists for Ethereum',
     });

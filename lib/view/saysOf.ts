@@ -8,7 +8,7 @@ import type { Action, Address, ArgValue } from '@/lib/types';
 export type Said = {
   /** Under `review.says`. */
   label: string;
-  value: { party: Address } | { text: string };
+  value: { party: Address; own?: true } | { text: string };
   note?: string;
 };
 
@@ -82,7 +82,9 @@ const parties = (scene: Scene, action: Action, words: LocaleWords): Said[] =>
   PARTIES.flatMap((label) => {
     const party = addressArg(action, label);
     if (!party) return [];
-    return [{ label, value: { party }, ...(isOwn(scene, party) ? { note: words.t('review.says.you') } : {}) }];
+    return isOwn(scene, party)
+      ? [{ label, value: { party, own: true }, note: words.t('review.says.you') }]
+      : [{ label, value: { party } }];
   });
 
 function deadline({ args }: Action, { facts }: Scene, words: LocaleWords): Said[] {
@@ -107,12 +109,12 @@ const texts = ({ args }: Action): Said[] =>
     return found.length > 0 ? [{ label, value: { text: found.join(', ') } }] : [];
   });
 
-function contract({ catalogue, request }: Scene, { contract: address, signed }: Action, words: LocaleWords): Said[] {
+function contract({ catalogue, request }: Scene, { contract: address }: Action, words: LocaleWords): Said[] {
   if (!address) return [];
   const known = catalogue.find(request.chainId, address) ?? catalogue.token(request.chainId, address);
   const on = { chain: catalogue.chain(request.chainId)?.name ?? words.t('review.site.chain', { id: request.chainId }) };
   const note = words.t(known ? 'review.says.listed' : 'review.says.unlisted', on);
-  return [{ label: signed ? 'verifier' : 'contract', value: { party: address }, note }];
+  return [{ label: 'contract', value: { party: address }, note }];
 }
 
 const list = (value: ArgValue | undefined): readonly ArgValue[] =>

@@ -18,20 +18,20 @@ describe('termsOf', () => {
         exposure: { after: exposure([northwindPosition(token(1))]) },
         facts: { after: facts({ operator: parties.northwind }) },
       },
-      ['slash', 'operator', 'service', 'notice', 'strategy', 'gas'],
+      ['slash', 'operator', 'service', 'notice', 'strategy'],
     ],
     [
       'a withdrawal',
       { actions: [action({ type: 'queueWithdrawal' })], exposure: { after: exposure([queuedPosition(token(1))]) } },
-      ['slash', 'service', 'strategy', 'queue', 'gas'],
+      ['slash', 'service', 'strategy', 'queue'],
     ],
-    ['an approval', { actions: [action({ protocol: 'erc20', type: 'approve' })] }, ['approval', 'gas']],
+    ['an approval', { actions: [action({ protocol: 'erc20', type: 'approve' })] }, ['approval']],
     [
       'a permit',
       { actions: [action({ protocol: 'erc20', type: 'permit', signed: true })], simulation: unavailable },
       ['approval', 'permit'],
     ],
-    ['a call that nobody knows', { actions: [action({ protocol: 'unknown', type: 'unknown' })] }, ['gas']],
+    ['a call that nobody knows', { actions: [action({ protocol: 'unknown', type: 'unknown' })] }, []],
   ] satisfies [string, Part, Term[]][])('%s', (_name, part, terms) => {
     const found = termsOf(review({ ...part, actions: [...part.actions] }));
     expect(found).toEqual(terms);

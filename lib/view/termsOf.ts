@@ -1,7 +1,7 @@
 import type { Review } from '@/lib/types';
 
 /** Words of the field that a review uses; each is explained under `review.terms`. */
-export type Term = 'slash' | 'operator' | 'service' | 'notice' | 'strategy' | 'queue' | 'approval' | 'permit' | 'gas';
+export type Term = 'slash' | 'operator' | 'service' | 'notice' | 'strategy' | 'queue' | 'approval' | 'permit';
 
 const QUEUE = new Set(['queueWithdrawal', 'undelegate', 'redelegate', 'completeWithdrawal']);
 const APPROVAL = new Set([
@@ -31,7 +31,6 @@ export function termsOf({ actions, exposure, facts, simulation }: Review): Term[
     queue: positions.some(({ kind }) => kind === 'queued-withdrawal') || actions.some(({ type }) => QUEUE.has(type)),
     approval,
     permit: actions.some(({ signed }) => signed),
-    gas: simulation.gasUsed !== undefined,
   };
   return (Object.keys(terms) as Term[]).filter((term) => Boolean(terms[term]));
 }

@@ -17,7 +17,9 @@ export const completeWithdrawal: TellLines = (scene, action, speech) => {
     };
   if (!asTokens) {
     const back = gained(stakesOf(restaked(before)), stakesOf(restaked(after)));
-    const ceiling = figureOf(back, 'ceiling');
+    const known = figureOf(back, 'ceiling');
+    // What could be slashed was not read: that is no reason to name less than everything.
+    const ceiling = known.length > 0 ? known : figureOf(back, 'amount');
     const operator = scene.facts.after?.delegatedTo;
     return {
       act,
@@ -30,7 +32,7 @@ export const completeWithdrawal: TellLines = (scene, action, speech) => {
         speech.t('review.headline.complete.newWait'),
         ...(operator ? noticeSentences(scene, speech, restaked(after), operator) : []),
       ].join(' '),
-      atStake: ceiling.length > 0 ? ceiling : figureOf(back, 'amount'),
+      atStake: ceiling,
     };
   }
   const received = arrives(scene);

@@ -19,6 +19,16 @@ export const delegate: TellLines = (scene, action, speech) => {
   const stakes = stakesOf(positions);
   const ceiling = figureOf(stakes, 'ceiling');
   const all = stakes.every((stake) => stake.ceiling === stake.amount);
+  // What could be slashed was not read: that is no reason to name less than everything.
+  if (stakes.some((stake) => !stake.known)) {
+    const amount = figureOf(stakes, 'amount');
+    return {
+      act,
+      worst: speech.t('review.headline.delegate.worstUnread', { amount: speech.amounts(amount, 'up') }),
+      how: noticeSentences(scene, speech, positions, operator).join(' '),
+      atStake: amount,
+    };
+  }
   const worst =
     stakes.length === 0
       ? speech.t('review.headline.delegate.nothingYet')
