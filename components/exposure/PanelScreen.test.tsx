@@ -112,6 +112,7 @@ describe('what was not read', () => {
   it('is no zero while it loads', () => {
     show('loading');
     expect(text()).toContain('Reading from 127.0.0.1:8545');
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
     expect(text()).not.toMatch(/0\.0000|none|Nothing restaked/);
     expect(screen.queryByRole('table')).toBeNull();
   });

@@ -107,7 +107,7 @@ function Panel(props: PanelScreenProps) {
       {outdated && !busy ? (
         <BarNote text={words.t('panel.outdated')} action={words.t('panel.refresh')} run={actions.refresh} />
       ) : null}
-      <main>
+      <main aria-busy={busy || (account !== undefined && hasEndpoint && readings.length === 0)}>
         {!account ? (
           <FirstRun watch={actions.watch} hasEndpoint={hasEndpoint} openEndpoints={openEndpoints} />
         ) : !hasEndpoint ? (
