@@ -88,7 +88,7 @@ describe('deciding', () => {
     const review = await rig.review();
     await review.ready();
     await rig.launched.endBackground();
-    expect(review.isOpen()).toBe(true);
+    expect(await review.isOpen()).toBe(true);
     await review.continue();
     expect(await answer).toEqual({ kind: 'answer', value: isHash });
     expect(rig.wallet.asked()).toEqual([JSON.stringify(request)]);

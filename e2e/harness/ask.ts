@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { EIP1193Provider } from 'viem';
 
@@ -7,17 +8,44 @@ export type Answer =
   | { kind: 'error'; code: unknown; message: string }
   | { kind: 'gone' };
 
-/** Asks the wallet as the page's own script would. The request is evaluated in the page, so it may be any value of JSON. */
-export function ask(page: Page, request: unknown): Promise<Answer> {
-  return page
-    .evaluate(async (call): Promise<Answer> => {
-      const { ethereum } = window as unknown as { ethereum: EIP1193Provider };
-      try {
-        return { kind: 'answer', value: await ethereum.request(call as never) };
-      } catch (error) {
-        const { code, message } = error as { code: unknown; message: string };
-        return { kind: 'error', code, message };
-      }
-    }, request)
-    .catch((): Answer => ({ kind: 'gone' }));
+type Asking = Window & { ethereum: EIP1193Provider; asked?: Record<string, Answer | 'waiting'> };
+
+let last = 0;
+
+/**
+ * Asks the wallet as the page's own script would; the request may be any JSON. The answer is fetched from the page again
+ * and again: Firefox runs a script that still waits anew after a reload, which would ask twice.
+ */
+export async function ask(page: Page, request: unknown): Promise<Answer> {
+  last += 1;
+  const key = `${last}`;
+  await page.evaluate(
+    (call, at) => {
+      const scope = window as unknown as Asking;
+      scope.asked ??= {};
+      const { asked } = scope;
+      asked[at] = 'waiting';
+      // Whatever is thrown at once is an answer too.
+      new Promise((resolve) => resolve(scope.ethereum.request(call as never))).then(
+        (value) => {
+          asked[at] = { kind: 'answer', value };
+        },
+        ({ code, message }: { code: unknown; message: string }) => {
+          asked[at] = { kind: 'error', code, message };
+        },
+      );
+    },
+    request,
+    key,
+  );
+  for (;;) {
+    const answer = await look(page, key);
+    if (answer !== 'waiting') return answer;
+    await sleep(50);
+  }
 }
+
+const look = (page: Page, key: string): Promise<Answer | 'waiting'> =>
+  page
+    .evaluate((at) => (window as unknown as Asking).asked?.[at] ?? { kind: 'gone' as const }, key)
+    .catch(() => ({ kind: 'gone' as const }));

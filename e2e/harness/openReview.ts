@@ -11,22 +11,22 @@ const readable = (text: string): string =>
 
 const IN_REVIEW = '[data-testid="review"]';
 
-export type ReviewWindow = Awaited<ReturnType<typeof openReview>>;
+export type ReviewWindow = ReturnType<typeof reviewOn>;
 
 /** Waits until the review window stands open, and gives what a person has of it. */
-export async function openReview(launched: Launched) {
+export async function openReview(launched: Launched): Promise<ReviewWindow> {
   const page = await until('the review window', async () => (await launched.ownPages('review'))[0]);
-  return reviewOn(page);
+  return reviewOn(launched, page);
 }
 
-export function reviewOn(page: Page) {
+function reviewOn(launched: Launched, page: Page) {
   const textOf = async (selector: string) =>
     readable(
       // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without what is collapsed.
       await page.evaluate((at) => document.querySelector<HTMLElement>(at)?.innerText ?? '', selector),
     );
-  const isOpen = () => !page.isClosed();
-  const closed = () => until('the review window to close', () => !isOpen());
+  const isOpen = async () => (await launched.ownPages('review')).includes(page);
+  const closed = () => until('the review window to close', async () => !(await isOpen()));
   const status = () => page.evaluate((at) => document.querySelector<HTMLElement>(at)?.dataset.status ?? '', IN_REVIEW);
   /** Presses one of the two buttons, once it can be pressed. */
   const press = async (which: 1 | 2) => {
