@@ -15,13 +15,14 @@ export type Flight = {
   climbing: boolean;
   /** It may be passed on to another wallet, once. */
   relays: boolean;
+  readonly visited: WalletFunction[];
 };
 
 /**
  * A wallet's `request` may call its own `_rpcRequest`, or another wallet's `request` (Rabby passes on to the wallet that
  * was chosen), and those are guarded too. The forwarded copy passes there unheld, since it was reviewed. It is known by
- * the identity of our frozen objects, and it only goes deeper: once a function has returned, no further one takes it. So
- * one decision reaches a wallet's end once, even if a page got hold of the copy.
+ * the identity of our frozen objects, and it only goes deeper, through each function once: when one has returned, no further one
+ * takes it. A page that got hold of the copy cannot send it on its way again.
  */
 export const createFlights = () => {
   let flights: Flight[] = [];
@@ -30,6 +31,7 @@ export const createFlights = () => {
     start: (flight: Flight): void => append(flights, flight),
 
     run: (flight: Flight, original: WalletFunction, self: unknown, args: readonly unknown[]): unknown => {
+      append(flight.visited, original);
       try {
         return apply(original, self, args);
       } finally {
@@ -38,11 +40,11 @@ export const createFlights = () => {
     },
 
     /** The flight that this call of a guarded function belongs to. */
-    find: (provider: object, payload: Payload): Flight | undefined => {
+    find: (original: WalletFunction, provider: object, payload: Payload): Flight | undefined => {
       for (let index = 0; index < flights.length; index += 1) {
         const flight = flights[index] as Flight;
         const own = flight.provider === provider;
-        if (isSame(flight, payload) && (own ? flight.climbing : flight.relays)) {
+        if (isSame(flight, payload) && (own ? flight.climbing && !includes(flight.visited, original) : flight.relays)) {
           if (!own) flight.relays = false;
           return flight;
         }
@@ -61,6 +63,11 @@ export const createFlights = () => {
 };
 
 export type Flights = ReturnType<typeof createFlights>;
+
+const includes = (list: readonly unknown[], item: unknown): boolean => {
+  for (let index = 0; index < list.length; index += 1) if (list[index] === item) return true;
+  return false;
+};
 
 /** By identity. Where there is nothing that could be swapped, it is enough to be on the wallet's stack. */
 const isSame = (flight: Flight, { source, method, params }: Payload): boolean =>

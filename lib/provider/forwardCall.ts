@@ -17,7 +17,7 @@ export const forwardCall = (
   const { provider, form, callback } = visit;
   const { method, params, id } = call;
   const source = freeze(envelopeOf(visit, call));
-  const flight: Flight = { source, method, params, provider, claims, climbing: true, relays: true };
+  const flight: Flight = { source, method, params, provider, claims, climbing: true, relays: true, visited: [] };
   let over = false;
   const finish = (error: unknown, value?: unknown) => {
     if (over) return;

@@ -30,7 +30,7 @@ export const takeCall = (
         ? payloadOf('eth_requestAccounts', undefined)
         : payloadOf(first, typeof args[1] === 'function' ? undefined : args[1]);
   const { method } = payload;
-  const flight = deps.flights.find(provider, payload);
+  const flight = deps.flights.find(original, provider, payload);
   const climbs = flight?.provider === provider;
   if (!climbs && !isReadOnly(method))
     return answerPage(callback, (done) => holdCall(deps, { ...visit, relayed: flight?.claims }, payload, done));

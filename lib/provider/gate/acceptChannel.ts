@@ -14,7 +14,7 @@ export const acceptChannel = (
     scope.removeEventListener(HELLO, accept, true);
     event.stopImmediatePropagation();
     event.preventDefault();
-    const receive = opened((message) => port.postMessage(message));
+    const receive = opened(port.postMessage.bind(port));
     port.onmessage = ({ data }) => receive(data);
   };
   scope.addEventListener(HELLO, accept, true);
