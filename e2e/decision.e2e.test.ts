@@ -1,6 +1,6 @@
-import { encodeFunctionData, erc20Abi } from 'viem';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './harness/ask';
+import { createRequests } from './harness/createRequests';
 import type { ReviewWindow } from './harness/openReview';
 import { type Rig, startRig } from './harness/startRig';
 import { until } from './harness/until';
@@ -17,20 +17,7 @@ describe('deciding', () => {
   afterEach(() => rig.reset());
   afterAll(() => rig?.stop());
 
-  const approve = (amount: bigint) => ({
-    method: 'eth_sendTransaction',
-    params: [
-      {
-        from: rig.world.accounts.staker.address,
-        to: rig.world.tokens.stLST,
-        data: encodeFunctionData({
-          abi: erc20Abi,
-          functionName: 'approve',
-          args: [rig.world.core.strategyManager, amount],
-        }),
-      },
-    ],
-  });
+  const approve = (amount: bigint) => createRequests(rig.world).approve(amount);
   const blockNumber = () => rig.anvil.client.getBlockNumber({ cacheTime: 0 });
 
   it('loads the wallet before the guard here', async () => {

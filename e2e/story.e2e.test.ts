@@ -61,6 +61,10 @@ describe('the main story', () => {
     return stake;
   };
 
+  it('loads the wallet after the guard here', async () => {
+    expect(await dapp.page.evaluate(() => (window as { testWalletRanFirst?: boolean }).testWalletRanFirst)).toBe(false);
+  });
+
   it('approve: a right, to whom and how much', async () => {
     const asked = await ask('approve', async (review) => {
       expect(await review.act()).toBe('Let EigenLayer StrategyManager move 10.0000 stLST');

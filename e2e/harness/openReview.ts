@@ -77,6 +77,8 @@ function reviewOn(launched: Launched, page: Page) {
     wanted: () => textOf('footer label b'),
     tick: () => page.click('footer input[type="checkbox"]'),
     type: (text: string) => page.type('footer input:not([type="checkbox"])', text),
+    clear: () =>
+      page.click('footer input:not([type="checkbox"])', { count: 3 }).then(() => page.keyboard.press('Backspace')),
     continue: () => press(2),
     reject: () => press(1),
     async esc() {

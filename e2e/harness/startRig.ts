@@ -30,7 +30,7 @@ export type Rig = {
   review(): Promise<ReviewWindow>;
   /** No review window is open. */
   noReview(): Promise<void>;
-  /** Chain, wallet's log, endpoint and counters as at the start; the dApp's tabs are closed. */
+  /** Chain, settings, wallet's log, endpoint and counters as at the start; the dApp's tabs are closed. */
   reset(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -58,7 +58,8 @@ export async function startRig({ kind = 'plain', order = 'after' }: RigOptions =
   ]);
   const launched = await launch(browserName(), { others: [folder] });
   const settings = await openSettings(launched);
-  await settings.setUp({ ...world.deployment, rpcUrl: rpc.url });
+  const setUp = () => settings.setUp({ ...world.deployment, rpcUrl: rpc.url });
+  await setUp();
   const back = await anvil.snapshot();
   let tabs: Page[] = [];
 
@@ -83,8 +84,9 @@ export async function startRig({ kind = 'plain', order = 'after' }: RigOptions =
       rpc.target(anvil.url);
       wallet.answer('confirm');
       await back();
-      // What was sent before the chain went back would count as not mined yet.
-      await settings.change('session', { forwarded: null });
+      // What was sent before the chain went back would count as not mined yet, and a bad endpoint is remembered.
+      await settings.change('session', { forwarded: null, endpointFacts: null });
+      await setUp();
       wallet.clear();
       rpc.clear();
     },
