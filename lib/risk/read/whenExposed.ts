@@ -4,6 +4,7 @@ import { addressArg } from './args';
 import { exposingActions } from './exposingActions';
 import { factsOf } from './factsOf';
 import { isObserved } from './isObserved';
+import { isUnread } from './isUnread';
 import { noOutcome } from './noOutcome';
 import { same } from './same';
 
@@ -34,7 +35,8 @@ export function whenExposed(
   if (missing) return missing;
   if (!after || !chain || !isObserved(context, action)) return { notChecked: 'unread' };
   const operator = delegation ? addressArg(delegation, 'operator') : chain.delegatedTo;
-  if (!operator) return 'not-applicable';
+  const unread = isUnread(after, 'eigenlayer');
+  if (!operator) return unread ? { notChecked: 'unread' } : 'not-applicable';
   const positions = after.positions.filter(
     (position) =>
       position.kind === 'restaked' &&
@@ -42,7 +44,6 @@ export function whenExposed(
       same(position.operator, operator) &&
       (delegation !== undefined || grew(context, position)),
   );
-  const unread = after.unread.some(({ protocol }) => protocol === 'eigenlayer');
   if (unread || positions.some(({ operatorSets }) => operatorSets === undefined)) return { notChecked: 'unread' };
   if (delegation && positions.length === 0 && !withoutStake) return { notChecked: 'no-stake' };
   return judge({ operator, positions, chain, path: action.path });

@@ -3,6 +3,7 @@ import type { Action, Address, ChainFacts, OperatorFacts } from '@/lib/types';
 import { addressArg } from './args';
 import { exposingActions } from './exposingActions';
 import { factsOf } from './factsOf';
+import { isUnread } from './isUnread';
 import { same } from './same';
 
 export type OperatorInPlay = {
@@ -30,6 +31,7 @@ export function whenOperator(
   let delegated = false;
   for (const action of wanted) {
     const operator = delegations.length > 0 ? addressArg(action, 'operator') : chain.delegatedTo;
+    if (!operator && isUnread(context.after ?? context.before, 'eigenlayer')) return { notChecked: 'unread' };
     if (!operator) continue;
     delegated = true;
     const facts = chain.operators.find((known) => same(known.operator, operator));
