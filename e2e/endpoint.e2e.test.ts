@@ -66,6 +66,7 @@ describe('an endpoint that cannot be used', () => {
     const first = await hold(approve(), /did not answer/);
     await first.review.reject();
     await first.answer;
+    await first.review.closed();
     rig.rpc.mode('pass');
     const answer = ask(page, approve());
     const review = await rig.review();

@@ -1,4 +1,4 @@
-import { append, apply, isArray, isObject } from './natives';
+import { append, apply, each, isArray, isObject } from './natives';
 import type { Payload } from './readPayload';
 import type { WalletFunction } from './Visit';
 import type { Claims } from './wire';
@@ -55,8 +55,9 @@ export const createFlights = () => {
     /** The wallet answered; from here on the copy is nothing special. */
     land: (flight: Flight) => {
       const rest: Flight[] = [];
-      for (let index = 0; index < flights.length; index += 1)
-        if (flights[index] !== flight) append(rest, flights[index] as Flight);
+      each(flights, (other) => {
+        if (other !== flight) append(rest, other);
+      });
       flights = rest;
     },
   };
@@ -65,8 +66,11 @@ export const createFlights = () => {
 export type Flights = ReturnType<typeof createFlights>;
 
 const includes = (list: readonly unknown[], item: unknown): boolean => {
-  for (let index = 0; index < list.length; index += 1) if (list[index] === item) return true;
-  return false;
+  let found = false;
+  each(list, (one) => {
+    found ||= one === item;
+  });
+  return found;
 };
 
 /** By identity. Where there is nothing that could be swapped, it is enough to be on the wallet's stack. */

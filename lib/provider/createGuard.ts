@@ -5,13 +5,13 @@ import { createFlights } from './createFlights';
 import { createObserver } from './createObserver';
 import { createPatcher } from './createPatcher';
 import { hookDefine } from './hookDefine';
-import { each, every, listen, stop } from './natives';
+import { after, each, every, listen, stop } from './natives';
 import { openChannel } from './openChannel';
 import { watchAnnouncements } from './watchAnnouncements';
 import { watchGlobals } from './watchGlobals';
 
 const POLL_EVERY = 50;
-const POLL_TIMES = 200;
+const POLL_FOR = 10_000;
 
 /** Events at which a wallet may have arrived, or after which the page may ask it for something. */
 const moments: readonly string[] = ['DOMContentLoaded', 'load', 'pointerdown', 'keydown'];
@@ -39,12 +39,8 @@ export const createGuard = (scope: Window & typeof globalThis): void => {
   };
   watch();
 
-  let polls = 0;
-  const timer = every(() => {
-    polls += 1;
-    if (polls >= POLL_TIMES) stop(timer);
-    globals.scan();
-  }, POLL_EVERY);
+  const timer = every(globals.scan, POLL_EVERY);
+  after(() => stop(timer), POLL_FOR);
 
   // Wallets start with the document, before the page's first script; the parser announces that script here first. Later
   // this is where `document.open` shows, which takes all listeners away.
