@@ -7,7 +7,7 @@ const chromiumKeys = {
   after: 'cmVzdGFrZS1ndWFyZCB0ZXN0IHdhbGxldCAxNzg1Mw==',
 } as const;
 
-/** Firefox orders by a hash of the add-on's id; order.e2e.test.ts sees that these two stand on both sides of ours. */
+/** Firefox orders by a hash of the add-on's id, and of two add-ons ours runs last: fifty other ids changed nothing. */
 export const firefoxIds = {
   before: 'wallet-before@restake-guard.test',
   after: 'wallet-after@restake-guard.test',
