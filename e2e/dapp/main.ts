@@ -88,8 +88,9 @@ async function send(form: HTMLFormElement) {
   say(form, 'waiting', `Sent: ${hash}`);
   const { status, blockNumber } = await clientOf(wallet).waitForTransactionReceipt({ hash });
   if (status !== 'success') throw new Error(`The transaction failed on chain in block ${blockNumber}.`);
-  say(form, 'done', `Done in block ${blockNumber}.`);
+  // Only then does the next step know what this one did.
   await refresh();
+  say(form, 'done', `Done in block ${blockNumber}.`);
 }
 
 function say(form: HTMLElement, state: 'waiting' | 'done' | 'failed', text: string) {
