@@ -54,7 +54,7 @@ describe.each(outputs)('the manifest for $browser', ({ browser, folder }) => {
   });
 
   it('names its oldest browser', () => {
-    if (browser === 'chromium') expect(manifest.minimum_chrome_version).toBe('120');
+    if (browser === 'chromium') expect(manifest.minimum_chrome_version).toBe('123');
     else
       expect(manifest.browser_specific_settings.gecko).toEqual({
         id: 'restake-guard@restake-guard.dev',
