@@ -14,6 +14,7 @@ import { openSettings, type Settings } from './openSettings';
 import { type RpcProxy, startRpcProxy } from './startRpcProxy';
 import { startWalletLog, type WalletLog } from './startWalletLog';
 import { until } from './until';
+import { within } from './within';
 
 export type Rig = {
   anvil: Anvil;
@@ -56,20 +57,27 @@ export async function startRig({ kind = 'plain', order = 'after' }: RigOptions =
       privateKey: world.accounts.staker.privateKey,
     }),
   ]);
-  const launched = await launch(browserName(), { others: [folder] });
-  const settings = await openSettings(launched);
+  const launched = await within('the browser', launch(browserName(), { others: [folder] }));
+  const settings = await within('our popup page', openSettings(launched));
   const setUp = () => settings.setUp({ ...world.deployment, rpcUrl: rpc.url });
   await setUp();
   const back = await anvil.snapshot();
   let tabs: Page[] = [];
+  /** How far each request got, and what the wallet heard of it. */
+  const held = async () => ({
+    queue: (await settings.queue()).map(({ status, shown, passes, told, released }) => ({
+      ...{ status, shown, passes, told, released },
+    })),
+    wallet: wallet.asked(),
+  });
 
   return {
     ...{ anvil, world, rpc, dapp, wallet, launched, settings },
     async openDapp() {
-      const page = await launched.browser.newPage();
+      const page = await within('a tab', launched.browser.newPage());
       tabs.push(page);
-      await page.goto(dapp.url);
-      const answer = await ask(page, { method: 'eth_requestAccounts' });
+      await within('the dApp', page.goto(dapp.url));
+      const answer = await within('the wallet to connect', ask(page, { method: 'eth_requestAccounts' }), held);
       if (answer.kind !== 'answer') throw new Error(`The wallet did not connect: ${JSON.stringify(answer)}`);
       wallet.clear();
       return page;
