@@ -15,6 +15,8 @@ export function driveDapp(page: Page, walletName = 'Test Wallet') {
     page,
     async connect() {
       const button = `button[data-wallet="${walletName}"]`;
+      // Chromium lets a click on a page behind another one wait for ever.
+      await page.bringToFront();
       await page.waitForSelector(button);
       await page.click(button);
       await until('the account', async () => (await text('#account')) !== '');
