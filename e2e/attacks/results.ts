@@ -1,0 +1,21 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { BrowserName } from '../harness/Launched';
+
+const folder = 'node_modules/.cache/restake-guard';
+const fileOf = (browser: BrowserName) => `${folder}/attacks-${browser}.json`;
+
+/** What came of each row in the last run, by row. */
+export type Results = Readonly<Record<string, string>>;
+
+export function writeResults(browser: BrowserName, results: Results): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(fileOf(browser), JSON.stringify(results, null, 1));
+}
+
+export function readResults(browser: BrowserName): Results {
+  try {
+    return JSON.parse(readFileSync(fileOf(browser), 'utf8')) as Results;
+  } catch {
+    throw new Error(`The attacks have not run in ${browser} here. Run: npm test -- ${browser}`);
+  }
+}
