@@ -2,6 +2,7 @@ import { Age } from '@/components/ui/Age';
 import { Foreign } from '@/components/ui/Foreign';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import { useWords } from '@/components/ui/WordsContext';
+import { errorText } from '@/lib/format/errorText';
 import type { Portfolio } from '@/lib/panel/portfolioOf';
 import { positionKey } from '@/lib/panel/positionKey';
 import type { Reading } from '@/lib/panel/Reading';
@@ -64,11 +65,7 @@ export function Missing({ readings, portfolio, refresh, openEndpoints, now }: Mi
 
 function FailureText({ reading: { failure, host } }: { reading: Failed }) {
   const words = useWords();
-  const key = `errors.${failure.code}`;
-  const text = words.has(key)
-    ? words.t(key, { host: host ?? words.t('common.yourEndpoint'), message: failure.message })
-    : failure.message;
-  return <Foreign text={text} max={300} />;
+  return <Foreign text={errorText(words, { name: failure.code, message: failure.message, host })} max={300} />;
 }
 
 function LastFigures({ reading: { last }, now }: { reading: Failed; now?: () => number }) {

@@ -6,7 +6,7 @@ import { endpointFacts } from '@/lib/store/session/endpointFacts';
 import type { ChainId } from '@/lib/types';
 
 /** `keep` stores what was learned about the endpoint, for the next worker. */
-export type OpenEndpoint = { rpc: Rpc; keep(): Promise<void> };
+export type OpenEndpoint = { url: string; rpc: Rpc; keep(): Promise<void> };
 
 /**
  * The endpoint that the user chose for a chain, else the one that came with the deployment file that they imported;
@@ -25,6 +25,7 @@ export const openEndpoint = async (chainId: ChainId): Promise<OpenEndpoint | und
   const known = facts[url] ?? {};
   const rpc = createRpc({ url, traits: { ...known } });
   return {
+    url,
     rpc,
     keep: async () => {
       if (JSON.stringify(rpc.traits) === JSON.stringify(known)) return;

@@ -4,7 +4,8 @@ import type { Address, Asset, ChainId, ProtocolId } from '@/lib/types';
 import type { Catalogue } from './Catalogue';
 import { chains } from './chains';
 import { createAddressMap } from './createAddressMap';
-import { type Contract, shipped } from './shipped';
+import type { Contract } from './indexShipped';
+import { shipped } from './shipped';
 
 /**
  * The shipped catalogue with the user's deployment files and labels on top. Files add: where one names a role that is

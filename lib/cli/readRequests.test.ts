@@ -50,10 +50,12 @@ describe('readRequests', () => {
     expect(only(JSON.stringify({ ...request, chainId }))).toMatchObject({ request: { chainId: 31337 } });
   });
 
-  it('takes a request without an origin for one of an opaque origin', () => {
-    expect(only(JSON.stringify({ ...request, origin: undefined }))).toMatchObject({
-      request: { origin: 'null', topOrigin: 'null' },
-    });
+  it.each([
+    ['no origin', { origin: undefined }, { origin: '', topOrigin: '' }],
+    ['only the site around it', { origin: undefined, topOrigin: 'https://a.test' }, { origin: 'https://a.test' }],
+    ['an opaque origin', { origin: 'null' }, { origin: 'null', topOrigin: 'null' }],
+  ])('takes a request with %s as it is', (_, part, context) => {
+    expect(only(JSON.stringify({ ...request, ...part }))).toMatchObject({ request: context });
   });
 
   it.each([

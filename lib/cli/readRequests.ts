@@ -61,11 +61,13 @@ const read = (text: string, id: string, place: string): Entry => {
 
 const readContext = (json: Json, id: string): Parameters<typeof toRequest> => {
   if (!isJsonObject(json)) throw new InvalidInputError('The request must be an object; give several one to a line.');
-  const origin = readText(json, 'origin') ?? 'null';
+  const topOrigin = readText(json, 'topOrigin');
+  // Without one it comes from no page: a script or a person asks, and there is no site to judge.
+  const origin = readText(json, 'origin') ?? topOrigin ?? '';
   const context = {
     id,
     origin,
-    topOrigin: readText(json, 'topOrigin') ?? origin,
+    topOrigin: topOrigin ?? origin,
     chainId: readChainId(json),
     account: readAccount(json),
   };

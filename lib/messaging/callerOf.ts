@@ -29,7 +29,8 @@ const sourceOf = (sender: Sender): HeldSource | undefined => {
   const { tab, frameId, documentLifecycle = 'active' } = sender;
   // A page that is only prepared or already put away has nobody in front of it.
   if (tab?.id === undefined || tab.id < 0 || frameId === undefined || documentLifecycle !== 'active') return undefined;
-  const origin = sender.origin ?? originOf(sender.url);
+  // Never empty: that is what a request of the command line has, which comes from no page.
+  const origin = sender.origin || originOf(sender.url);
   return {
     tabId: tab.id,
     frameId,

@@ -1,4 +1,5 @@
 import { BaseError } from '@/lib/errors/BaseError';
+import { errorText } from '@/lib/format/errorText';
 import type { Words } from '@/lib/risk/defineRule';
 import type { Review } from '@/lib/types';
 
@@ -8,11 +9,12 @@ import type { Review } from '@/lib/types';
  */
 export const failedReview = (review: Review, error: unknown, words: Words): Review => {
   const code = error instanceof BaseError ? error.code : 'internal';
-  const message = words.t(`errors.${code}`);
-  const { verdict, simulation, headline } = review;
+  const said = error instanceof BaseError ? error.message : '';
+  const { verdict, simulation, headline, source } = review;
+  const message = errorText(words, { name: code, message: said, host: source?.host });
   return {
     ...review,
-    simulation: { ...simulation, status: 'unavailable', reason: { name: code, message } },
+    simulation: { ...simulation, status: 'unavailable', reason: { name: code, message: said } },
     headline: { act: headline.act, worst: words.t('background.failed.worst'), how: words.t('background.failed.how') },
     verdict: {
       ...verdict,

@@ -66,7 +66,15 @@ export type Hit = {
 };
 
 /** Why a rule could not tell; each is a sentence under `rules.notChecked`. */
-export type NotChecked = 'no-simulation' | 'reverted' | 'unread' | 'no-history' | 'no-stake' | 'one-block' | 'error';
+export type NotChecked =
+  | 'no-simulation'
+  | 'reverted'
+  | 'unread'
+  | 'no-history'
+  | 'no-stake'
+  | 'no-page'
+  | 'one-block'
+  | 'error';
 
 /** No hits means looked at and clear. What a rule needs and cannot read is `notChecked`, never clear. */
 export type RuleOutcome = readonly Hit[] | 'not-applicable' | { notChecked: NotChecked };

@@ -1,5 +1,5 @@
 import type { LocaleWords } from '@/lib/format/createWords';
-import { foreignText } from '@/lib/format/foreignText';
+import { errorText } from '@/lib/format/errorText';
 import type { Review } from '@/lib/types';
 import { checksOf } from './checksOf';
 import { isUnchecked } from './frictionOf';
@@ -70,9 +70,6 @@ function reason({ request, simulation, source }: Review, words: LocaleWords): st
   if (simulation.status === 'success') return words.t('review.verdict.passesOnly');
   const { reason } = simulation;
   if (!reason) return words.t('review.verdict.noReason');
-  const key = `errors.${reason.name}`;
-  const message = 'message' in reason ? foreignText(reason.message, { max: 160 }) : '';
-  const host = source?.host ?? words.t('common.yourEndpoint');
-  if (words.has(key)) return words.t(key, { host, message });
-  return message || foreignText(reason.name, { max: 64 });
+  const message = 'message' in reason ? reason.message : '';
+  return errorText(words, { name: reason.name, message, host: source?.host });
 }

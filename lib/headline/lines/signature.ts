@@ -36,10 +36,12 @@ export function signature(scene: Scene, speech: Speech): Lines {
 function signIn(domain: string, { request }: Scene, speech: Speech): Lines {
   const site = foreignText(domain, { max: 100 });
   const here = request.origin.replace(/^https?:\/\//, '') === domain;
+  // The command line has no page to compare with.
+  const where = request.origin === '' ? 'signInFromNoPage' : here ? 'signIn' : 'signInElsewhere';
   return {
     act: speech.t('actions.signature.signIn', { site }),
-    worst: speech.t(`review.headline.signature.${here ? 'signIn' : 'signInElsewhere'}.worst`, { site }),
-    how: speech.t(`review.headline.signature.${here ? 'signIn' : 'signInElsewhere'}.how`, { site }),
+    worst: speech.t(`review.headline.signature.${where}.worst`, { site }),
+    how: speech.t(`review.headline.signature.${where}.how`, { site }),
     atStake: [],
   };
 }

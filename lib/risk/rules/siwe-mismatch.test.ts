@@ -24,6 +24,7 @@ const here = (part: Login = {}) => asked(at('https://app.example.org', login(par
 
 testRule(rule, {
   fires: [
+    { when: 'another chain, from no page', on: asked(at('', login({ chainId: 10 }))), severity: 'danger' },
     {
       when: 'another site',
       on: here({ domain: 'app.eigenlayer.xyz' }),
@@ -51,6 +52,7 @@ testRule(rule, {
     { when: 'an opaque origin', on: asked(at('null', login())), severity: 'danger' },
   ],
   quiet: [
+    { when: 'it comes from no page', on: asked(at('', login())), state: 'not-checked', why: 'no page' },
     { when: 'a login at this site', on: here(), state: 'clear' },
     { when: 'with the account in lower case', on: here({ address: who.user.toLowerCase() }), state: 'clear' },
     { when: 'with the account checksummed', on: here({ address: getAddress(who.user.toLowerCase()) }), state: 'clear' },

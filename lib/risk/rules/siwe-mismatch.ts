@@ -14,7 +14,10 @@ export default defineRule({
     const text = messageText(context.request.message);
     const siwe = text === undefined ? undefined : readSiwe(text);
     if (!siwe) return 'not-applicable';
-    return [...site(context, siwe), ...account(context, siwe), ...chain(context, siwe)];
+    const others = [...account(context, siwe), ...chain(context, siwe)];
+    if (context.request.origin !== '') return [...site(context, siwe), ...others];
+    // On the command line there is no page that could be another one than the login names.
+    return others.length > 0 ? others : { notChecked: 'no-page' };
   },
 });
 
