@@ -1,17 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cleanValue } from './cleanValue';
+import { createWords } from './createWords';
 
-vi.mock('@/lib/i18n/resources', () => ({
-  resources: {
-    en: {
-      rules: { 'some-rule': { detail: '{{name}} takes {{amount}}', title: 'Title' } },
-      common: { sets_one: '{{count}} set', sets_other: '{{count}} sets' },
-    },
+const all = {
+  en: {
+    rules: { 'some-rule': { detail: '{{name}} takes {{amount}}', title: 'Title' } },
+    common: { sets_one: '{{count}} set', sets_other: '{{count}} sets' },
   },
-}));
-const { createWords } = await import('./createWords');
-const words = createWords('en');
+};
+const words = createWords('en', all);
 
 describe('createWords', () => {
   it('finds words by file and path', () => {
@@ -28,7 +26,7 @@ describe('createWords', () => {
   it('shows a missing key', () => expect(words.t('rules.none.title')).toBe('rules.none.title'));
 
   it('formats in the reader’s language, and falls back to English words', () => {
-    const german = createWords('de');
+    const german = createWords('de', all);
     expect(german.t('rules.some-rule.title')).toBe('Title');
     expect(words.percent(0.12)).toBe('12%');
     expect(words.duration(1_209_600)).toBe('14 days');

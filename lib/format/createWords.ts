@@ -1,4 +1,4 @@
-import { createTranslator, type Values } from '@/lib/i18n/createTranslator';
+import { createTranslator, type Resources, type Values } from '@/lib/i18n/createTranslator';
 import { intlTag, pickLocale } from '@/lib/i18n/locales';
 import type { Locale, Words } from '@/lib/risk/defineRule';
 import { cleanValue } from './cleanValue';
@@ -17,9 +17,9 @@ export type LocaleWords = Words & { has(key: string): boolean; tag: string };
  *
  * @example createWords('en').amount(624000000000000000n, { symbol: 'stETH', decimals: 18 }, 'up') // '0.6240 stETH'
  */
-export function createWords(locale: Locale = 'en'): LocaleWords {
+export function createWords(locale: Locale = 'en', all?: Resources): LocaleWords {
   const tag = intlTag[pickLocale([locale])];
-  const { t, has } = createTranslator(locale);
+  const { t, has } = createTranslator(locale, all);
   return {
     t: (key, values = {}) => t(key, cleanValues(values)),
     has,

@@ -4,19 +4,21 @@ import { intlTag, pickLocale } from './locales';
 import { resources } from './resources';
 
 export type Values = Record<string, string | number>;
+/** By language, then by file. */
+export type Resources = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export type Translator = { t(key: string, values?: Values): string; has(key: string): boolean };
 
 /**
  * Words by key: the file's name, then the path in it (`rules.operator-ceiling.detail`). Plurals follow `count`.
  * A missing key returns itself, so that it shows; values are put in verbatim and are never read as templates.
  */
-export function createTranslator(locale: Locale): Translator {
+export function createTranslator(locale: Locale, all: Resources = resources): Translator {
   const language = pickLocale([locale]);
   const i18n = i18next.createInstance();
   i18n.init({
     lng: intlTag[language],
     fallbackLng: 'en',
-    resources: Object.fromEntries(Object.entries(resources).map(([lang, words]) => [lang, { translation: words }])),
+    resources: Object.fromEntries(Object.entries(all).map(([lang, words]) => [lang, { translation: words }])),
     initAsync: false,
     returnEmptyString: true,
     interpolation: { escapeValue: false, skipOnVariables: true },
