@@ -8,6 +8,7 @@ import {
   parseUnits,
   zeroAddress,
 } from 'viem';
+import { receiptOf } from '../../test/chain/receiptOf';
 import type { DappConfig } from './DappConfig';
 import { type Account, completableFrom, createTransactions, readAccount, type Transaction } from './eigenlayer';
 import { discoverWallets, type Wallet } from './wallets';
@@ -86,7 +87,7 @@ async function send(form: HTMLFormElement) {
     params: [{ from: account, to, data }],
   });
   say(form, 'waiting', `Sent: ${hash}`);
-  const { status, blockNumber } = await clientOf(wallet).waitForTransactionReceipt({ hash });
+  const { status, blockNumber } = await receiptOf(clientOf(wallet), hash);
   if (status !== 'success') throw new Error(`The transaction failed on chain in block ${blockNumber}.`);
   // Only then does the next step know what this one did.
   await refresh();

@@ -8,6 +8,7 @@ import {
 } from 'viem';
 import type { Address } from '@/lib/types';
 import type { AnvilClient } from './connect';
+import { receiptOf } from './receiptOf';
 
 /** A call of a contract, from any account that anvil holds or impersonates. Throws when it reverts. */
 export type Send = <const abi extends Abi, name extends ContractFunctionName<abi>>(
@@ -23,7 +24,7 @@ export const createSendData =
   async (from, { to, data, value = 0n }) => {
     // anvil estimates in the last block, not the next one, and is too low where a contract keeps one entry a block.
     const hash = await client.sendTransaction({ account: from, to, data, value, gas: 8_000_000n, chain: null });
-    const receipt = await client.waitForTransactionReceipt({ hash });
+    const receipt = await receiptOf(client, hash);
     if (receipt.status !== 'success') throw new Error(`Transaction ${hash} reverted`);
     return receipt;
   };

@@ -1,6 +1,5 @@
 import { createCatalogue } from '@/lib/catalogue/createCatalogue';
 import { decode } from '@/lib/decode/decode';
-import { hintsOf } from '@/lib/decode/hintsOf';
 import { type Observed, observe } from '@/lib/exposure/observe';
 import { createRpc } from '@/lib/rpc/createRpc';
 import type { Pending } from '@/lib/simulate/types';
@@ -20,7 +19,6 @@ export function createPredictor({ url, deployment }: Pick<World, 'url' | 'deploy
       raw: { method: 'eth_sendTransaction', params: [] },
       ...{ kind: 'transaction', calls, batch: calls.length > 1 },
     };
-    const hints = hintsOf(decode(request, catalogue), request);
-    return observe(request, hints, { catalogue, rpc, pending, now: Date.now() });
+    return observe(request, decode(request, catalogue), { catalogue, rpc, pending, now: Date.now() });
   };
 }
