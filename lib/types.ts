@@ -335,6 +335,8 @@ export type EigenlayerFacts = {
   pods?: readonly EigenPodFacts[];
   /** Time-locked vaults among what the account has and what the request names. */
   vaults?: readonly DurationVaultFacts[];
+  /** What operators that the request names hold of everybody, in the strategies that were asked for. */
+  operatorShares?: readonly { operator: Address; strategy: Address; shares: bigint }[];
   /** Slashers that replace others soon, of sets that the account's operator or a named one works for. */
   pendingSlashers?: readonly PendingSlasher[];
 };

@@ -58,6 +58,16 @@ describe('judge', () => {
     expect(judge(delegation(), [rule('clear', [])])).toMatchObject({ severity: 'none', coverage: 'full', checks: 1 });
   });
 
+  it('says that what needs history is not checked, and covers fully without it', () => {
+    const verdict = judge(delegation(), [rule('old', { notChecked: 'no-history' }), rule('clear', [])]);
+    expect(verdict).toMatchObject({ coverage: 'full', checks: 1 });
+    expect(verdict.outcomes[0]).toMatchObject({ state: 'not-checked', why: expect.stringContaining('history') });
+    const both = [rule('old', { notChecked: 'no-history' }), rule('blind', { notChecked: 'unread' })];
+    expect(judge(delegation(), both).coverage).toBe('partial');
+    const unseen = { simulation: unavailable, actions: [unknownCall()] };
+    expect(judge(ruleContext(unseen), [rule('old', { notChecked: 'no-history' })]).coverage).toBe('none');
+  });
+
   it('covers nothing where neither the request nor a simulation says what it does', () => {
     const silent = { simulation: unavailable, actions: [unknownCall()] };
     expect(judge(ruleContext(silent), [rule('clear', [])]).coverage).toBe('none');

@@ -24,13 +24,13 @@ export function judge(context: RuleContext, rules: readonly Rule[] = shipped): V
   return {
     severity: findings[0]?.severity ?? 'none',
     findings,
-    coverage: coverageOf(context, outcomes),
+    coverage: coverageOf(context, judged),
     checks: outcomes.filter(({ state }) => state !== 'not-checked').length,
     outcomes,
   };
 }
 
-type Judged = { outcome: CheckState; findings: readonly Finding[] };
+type Judged = { outcome: CheckState; findings: readonly Finding[]; reason?: NotChecked };
 
 function run(rule: Rule, context: RuleContext): Judged {
   const { id } = rule;
@@ -56,6 +56,7 @@ const stateOf = (outcome: RuleOutcome): CheckState['state'] => {
 const notChecked = (rule: string, reason: NotChecked, words: Words): Judged => ({
   outcome: { rule, state: 'not-checked', why: words.t(`rules.notChecked.${reason}`) },
   findings: [],
+  reason,
 });
 
 const findingOf = (rule: string, { severity, variant, values, evidence, path }: Hit, words: Words): Finding => {
@@ -82,11 +83,13 @@ const textAt = (words: Words, key: string, values: Hit['values']): string | unde
 
 /**
  * `none` where neither the request says what it does nor a simulation: then the verdict speaks of nothing. Of a signature
- * every part has to be read, since no simulation will ever speak for the rest.
+ * every part has to be read, since no simulation will ever speak for the rest. What needs history is shown as not checked
+ * like any other, but lowers nothing: no endpoint has it in one request, and a mark that every request wears says nothing.
  */
-const coverageOf = ({ request, actions, simulation }: RuleContext, outcomes: readonly CheckState[]): Coverage => {
+const coverageOf = ({ request, actions, simulation }: RuleContext, judged: readonly Judged[]): Coverage => {
   const read = actions.filter(({ type, flags }) => type !== 'unknown' && !flags.includes('undecodable'));
   const isRead = request.kind === 'transaction' ? read.length > 0 : read.length > 0 && read.length === actions.length;
   if (!isRead && simulation.status === 'unavailable') return 'none';
-  return outcomes.some(({ state }) => state === 'not-checked') ? 'partial' : 'full';
+  const missed = judged.filter(({ outcome, reason }) => outcome.state === 'not-checked' && reason !== 'no-history');
+  return missed.length > 0 ? 'partial' : 'full';
 };

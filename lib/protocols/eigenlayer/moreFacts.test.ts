@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bytesToHex, encodeFunctionResult, type Hex, zeroAddress } from 'viem';
+import { bytesToHex, decodeFunctionData, encodeFunctionResult, getAddress, type Hex, zeroAddress } from 'viem';
 import { describe, expect, it } from 'vitest';
 import { abi } from '@/contracts/artifacts/EigenLayerMoreLens.json';
 import type { Hints, ReadContext, ReadResult } from '@/lib/protocols/defineProtocol';
@@ -7,7 +7,7 @@ import type { Address } from '@/lib/types';
 import { moreFacts } from './moreFacts';
 import { moreLensAbi } from './moreLensAbi';
 import { moreReads, viewsAbi } from './moreReads';
-import { NATIVE_STRATEGY } from './strategies';
+import { NATIVE_STRATEGY, strategies } from './strategies';
 import { people } from './testing/answer';
 
 const roles = [
@@ -57,6 +57,7 @@ describe('moreReads', () => {
     const ids = moreReads(context).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => id.toLowerCase().includes(NATIVE_STRATEGY))).toEqual([]);
+    expect(ids.filter((id) => id.startsWith('shares:'))).toEqual([`shares:${people.operator.toLowerCase()}`]);
     expect(ids).toEqual(
       expect.arrayContaining(['more', 'operator', 'sets', 'admins', 'claimer', `paused:${strategy}`]),
     );
@@ -99,6 +100,32 @@ describe('moreFacts', () => {
       ...{ isOperator: false, isAvs: true, admins: [people.avs], claimer: {} },
       claimed: [{ earner: people.staker, token: people.token, amount: 7n }],
     });
+  });
+
+  it('asks what an operator that is named holds of everybody in all that EigenLayer lists, and of no hundred operators', () => {
+    const listed = moreReads({ ...context, chainId: 1 }).find(({ id }) => id.startsWith('shares:'));
+    const { args } = decodeFunctionData({ abi: viewsAbi, data: listed?.data ?? '0x' });
+    expect(args?.[1]).toEqual(
+      expect.arrayContaining(
+        [NATIVE_STRATEGY, people.strategy, strategies[0]?.strategy].map((one) => getAddress(`${one}`)),
+      ),
+    );
+    const many = Array.from({ length: 64 }, (_, index): Address => `0x${String(index + 10).padStart(40, 'a')}`);
+    const ids = moreReads({ ...context, hints: { ...hints, operators: many } }).map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('shares:'))).toHaveLength(8);
+  });
+
+  it('takes what an operator holds only where it is told of each strategy', () => {
+    const id = `shares:${people.operator.toLowerCase()}`;
+    const answer = (result: readonly bigint[]) =>
+      said(ok(id, encodeFunctionResult({ abi: viewsAbi, functionName: 'getOperatorShares', result }))).operatorShares;
+    const operator = people.operator.toLowerCase();
+    expect(answer([0n, 5n])).toEqual([
+      { operator, strategy: NATIVE_STRATEGY, shares: 0n },
+      { operator, strategy, shares: 5n },
+    ]);
+    expect(answer([0n])).toBeUndefined();
+    expect(answer([0n, 5n, 7n])).toBeUndefined();
   });
 
   it('a pod without an owner is none', () => {

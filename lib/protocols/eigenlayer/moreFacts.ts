@@ -2,7 +2,7 @@ import { type ContractFunctionName, type ContractFunctionReturnType, decodeFunct
 import type { ReadContext, ReadResult } from '@/lib/protocols/defineProtocol';
 import type { Address, DurationVaultFacts, EigenlayerFacts, EigenPodFacts, PendingSlasher } from '@/lib/types';
 import { moreLensAbi } from './moreLensAbi';
-import { claimedId, pausedId, viewsAbi } from './moreReads';
+import { askedOperators, askedStrategies, claimedId, pausedId, sharesId, viewsAbi } from './moreReads';
 
 type View = ContractFunctionName<typeof viewsAbi, 'view'>;
 type Answer = ContractFunctionReturnType<typeof moreLensAbi, 'view', 'read'>;
@@ -11,7 +11,10 @@ type Answer = ContractFunctionReturnType<typeof moreLensAbi, 'view', 'read'>;
 const MAX_TIME = 2n ** 40n;
 
 /** The answers to `moreReads`. What was not answered, or makes no sense, has no key: nobody takes it for nothing. */
-export const moreFacts = (results: readonly ReadResult[], { contracts, hints }: ReadContext): EigenlayerFacts => {
+export const moreFacts = (
+  results: readonly ReadResult[],
+  { chainId, contracts, hints }: ReadContext,
+): EigenlayerFacts => {
   const byId = new Map(results.map((result) => [result.id, result]));
   const view = <name extends View>(functionName: name, id: string) => readView(byId.get(id), functionName);
   const lens = readLens(byId.get('more'));
@@ -19,6 +22,13 @@ export const moreFacts = (results: readonly ReadResult[], { contracts, hints }: 
   const isOperator = view('isOperator', 'operator');
   const sets = view('getOperatorSetCount', 'sets');
   const claimer = view('claimerFor', 'claimer');
+  const strategies = askedStrategies(chainId, hints);
+  const held = askedOperators(hints).flatMap((operator) => {
+    const shares = view('getOperatorShares', sharesId(operator)) ?? [];
+    return shares.length === strategies.length
+      ? strategies.map((strategy, index) => ({ operator, strategy, shares: shares[index] ?? 0n }))
+      : [];
+  });
   return {
     paused: known([...Object.values(contracts), ...hints.strategies], (contract) => view('paused', pausedId(contract))),
     depositable: known(hints.strategies, (strategy) =>
@@ -33,6 +43,7 @@ export const moreFacts = (results: readonly ReadResult[], { contracts, hints }: 
     ...(sets === undefined ? {} : { isAvs: sets > 0n }),
     ...(admins ? { admins } : {}),
     ...(claimer ? { claimer: claimer === zeroAddress ? {} : { address: claimer } } : {}),
+    ...(held.length > 0 ? { operatorShares: held } : {}),
     ...(lens?.podsRead ? { pods: lens.pods.map(podOf) } : {}),
     ...(lens?.vaultsRead ? { vaults: lens.vaults.map(vaultOf) } : {}),
     ...(lens?.slashersRead ? { pendingSlashers: unique(lens.slashers.map(slasherOf)) } : {}),

@@ -1,9 +1,9 @@
 import { encodeFunctionData, parseAbi, zeroAddress } from 'viem';
 import { deployedBytecode } from '@/contracts/artifacts/EigenLayerMoreLens.json';
-import type { Protocol, Read } from '@/lib/protocols/defineProtocol';
-import type { Address, Hex } from '@/lib/types';
+import type { Hints, Protocol, Read } from '@/lib/protocols/defineProtocol';
+import type { Address, ChainId, Hex } from '@/lib/types';
 import { moreLensAbi } from './moreLensAbi';
-import { NATIVE_STRATEGY } from './strategies';
+import { NATIVE_STRATEGY, strategies } from './strategies';
 
 /** Views that one call answers. */
 export const viewsAbi = parseAbi([
@@ -14,6 +14,7 @@ export const viewsAbi = parseAbi([
   'function getOperatorSetCount(address avs) view returns (uint256)',
   'function getAdmins(address account) view returns (address[])',
   'function claimerFor(address earner) view returns (address)',
+  'function getOperatorShares(address operator, address[] strategies) view returns (uint256[])',
   'function cumulativeClaimed(address earner, address token) view returns (uint256)',
 ]);
 
@@ -29,11 +30,11 @@ const abi = viewsAbi;
 export const moreReads: Protocol['reads'] = ({ chainId, contracts, account, hints }) => {
   const { delegationManager, allocationManager, strategyManager, permissionController, rewardsCoordinator } = contracts;
   const staker = lower(account);
-  const strategies = hints.strategies.map(lower).filter((strategy) => strategy !== NATIVE_STRATEGY);
+  const named = hints.strategies.map(lower).filter((strategy) => strategy !== NATIVE_STRATEGY);
   return [
-    ...lensReads({ chainId, contracts, account, hints: { ...hints, strategies } }),
+    ...lensReads({ chainId, contracts, account, hints: { ...hints, strategies: named } }),
     ...pausable.flatMap((role) => paused(contracts[role])),
-    ...strategies.flatMap((strategy) => [
+    ...named.flatMap((strategy) => [
       ...paused(strategy),
       ...read(strategy, `underlying:${strategy}`, encodeFunctionData({ abi, functionName: 'underlyingToken' })),
       ...read(
@@ -43,6 +44,16 @@ export const moreReads: Protocol['reads'] = ({ chainId, contracts, account, hint
       ),
     ]),
     ...read(delegationManager, 'operator', encodeFunctionData({ abi, functionName: 'isOperator', args: [staker] })),
+    ...askedOperators(hints).flatMap((operator) =>
+      read(
+        delegationManager,
+        sharesId(operator),
+        encodeFunctionData({
+          ...{ abi, functionName: 'getOperatorShares' },
+          args: [operator, askedStrategies(chainId, hints)],
+        }),
+      ),
+    ),
     ...read(
       allocationManager,
       'sets',
@@ -63,6 +74,20 @@ export const moreReads: Protocol['reads'] = ({ chainId, contracts, account, hint
 export const pausedId = (contract: Address): string => `paused:${lower(contract)}`;
 
 export const claimedId = (earner: Address, token: Address): string => `claimed:${lower(earner)}:${lower(token)}`;
+
+export const sharesId = (operator: Address): string => `shares:${lower(operator)}`;
+
+/** As many operators as the lens looks at. */
+const MAX_OPERATORS = 8;
+
+export const askedOperators = ({ operators }: Hints): readonly Address[] =>
+  operators.slice(0, MAX_OPERATORS).map(lower);
+
+/** Whether anybody trusts an operator shows in all that EigenLayer lists, not only in what the account has. */
+export const askedStrategies = (chainId: ChainId, hints: Hints): readonly Address[] => {
+  const listed = strategies.flatMap((known) => (known.chainId === chainId ? [known.strategy] : []));
+  return [...new Set([NATIVE_STRATEGY, ...listed, ...hints.strategies].map(lower))];
+};
 
 const lensReads: Protocol['reads'] = ({ contracts, account, hints }) => {
   const { delegationManager, allocationManager, strategyManager, eigenPodManager } = contracts;

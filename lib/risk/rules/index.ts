@@ -59,6 +59,7 @@ import safeDelegatecall from './safe-delegatecall';
 import sessionPermission from './session-permission';
 import setAboutToChange from './set-about-to-change';
 import signerMismatch from './signer-mismatch';
+import simulatedByCall from './simulated-by-call';
 import siweMismatch from './siwe-mismatch';
 import spenderIsAccount from './spender-is-account';
 import spenderIsNew from './spender-is-new';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   operatorCeiling,
   stillSlashableWhileQueued,
   receiveAsShares,
+  simulatedByCall,
   delegatesEverything,
   delegationApproverPresent,
   unknownContract,
