@@ -8,7 +8,10 @@ export type Answer =
   | { kind: 'error'; code: unknown; message: string }
   | { kind: 'gone' };
 
-type Asking = Window & { ethereum: EIP1193Provider; asked?: Record<string, Answer | 'waiting'> };
+/** Where a page has its provider; `announced` is where a test's own page puts what it got by EIP-6963. */
+type Place = 'ethereum' | 'announced';
+
+type Asking = Window & { [at in Place]: EIP1193Provider } & { asked?: Record<string, Answer | 'waiting'> };
 
 let last = 0;
 
@@ -16,17 +19,17 @@ let last = 0;
  * Asks the wallet as the page's own script would; the request may be any JSON. The answer is fetched from the page again
  * and again: Firefox runs a script that still waits anew after a reload, which would ask twice.
  */
-export async function ask(page: Page, request: unknown): Promise<Answer> {
+export async function ask(page: Page, request: unknown, place: Place = 'ethereum'): Promise<Answer> {
   last += 1;
   const key = `${last}`;
   await page.evaluate(
-    (call, at) => {
+    (call, at, name) => {
       const scope = window as unknown as Asking;
       scope.asked ??= {};
       const { asked } = scope;
       asked[at] = 'waiting';
       // Whatever is thrown at once is an answer too.
-      new Promise((resolve) => resolve(scope.ethereum.request(call as never))).then(
+      new Promise((resolve) => resolve(scope[name].request(call as never))).then(
         (value) => {
           asked[at] = { kind: 'answer', value };
         },
@@ -37,6 +40,7 @@ export async function ask(page: Page, request: unknown): Promise<Answer> {
     },
     request,
     key,
+    place,
   );
   for (;;) {
     const answer = await look(page, key);

@@ -1,7 +1,8 @@
 import type { Hex } from 'viem';
 
 /** How a wallet puts itself into a page; one file per kind in `kinds/`. */
-export type WalletKind = 'plain';
+export const walletKinds = ['plain', 'metamask', 'rabby', 'rainbow', 'brave', 'coinbase', 'frozen', 'proxy'] as const;
+export type WalletKind = (typeof walletKinds)[number];
 
 /** Everything that differs between two builds of the test wallet. */
 export type WalletSetting = {
@@ -12,6 +13,8 @@ export type WalletSetting = {
   /** The first is the one that it starts on. */
   chains: readonly { id: number; rpcUrl: string }[];
   privateKey: Hex;
+  /** Pages whose address does not hold this text are left alone: many wallets share one browser. */
+  only?: string;
   /** Gets each request that arrives, as text and before anything else is done with it. */
   logUrl: string;
   /** Who confirms what is asked: whoever answers at `logUrl`, or a person at a window of the wallet's own. */

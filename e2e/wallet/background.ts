@@ -2,6 +2,8 @@ import type { Browser, Runtime } from 'webextension-polyfill';
 import { createAnswers } from './background/createAnswers';
 import { createConfirm } from './background/createConfirm';
 import { createWalletState } from './background/createWalletState';
+import { originOf } from './background/originOf';
+import { serveOutside } from './background/serveOutside';
 import { walletError } from './background/walletError';
 import type { FromWallet, ToWallet } from './inpage/Wire';
 import type { WalletSetting } from './WalletSetting';
@@ -19,7 +21,7 @@ const confirm = createConfirm(chrome, SETTING);
 const answers = createAnswers(SETTING, state, confirm);
 
 chrome.runtime.onConnect.addListener((port) => {
-  const origin = new URL(port.sender?.url ?? 'about:blank').origin;
+  const origin = originOf(port.sender);
   ports.add(port);
   port.onDisconnect.addListener(() => void ports.delete(port));
   port.onMessage.addListener(async (message) => {
@@ -32,3 +34,5 @@ chrome.runtime.onConnect.addListener((port) => {
     port.postMessage(answer);
   });
 });
+
+serveOutside(chrome, answers);

@@ -1,19 +1,42 @@
+import { createHash } from 'node:crypto';
 import type { BrowserName } from '../../scripts/setup/browsers.mjs';
-import type { WalletSetting } from './WalletSetting';
+import type { WalletKind, WalletSetting } from './WalletSetting';
 
-/** Chromium makes the id out of these bytes: aaaaiajhjifcfkigcnkechijdhanidkf and ppppfmcfimgaoeebioagigloghgbmfjn. */
-const chromiumKeys = {
-  before: 'cmVzdGFrZS1ndWFyZCB0ZXN0IHdhbGxldCA2NTYxMA==',
-  after: 'cmVzdGFrZS1ndWFyZCB0ZXN0IHdhbGxldCAxNzg1Mw==',
-} as const;
+type Which = Pick<WalletSetting, 'kind' | 'order' | 'only'>;
+
+const known = new Map<string, { key: string; id: string }>();
+
+/**
+ * Chromium makes the id out of the key, and runs the lowest id first: a key is searched for whose id starts with `aaa` or
+ * with `ppp`.
+ */
+function chromiumKey({ kind, order, only = '' }: Which): { key: string; id: string } {
+  const name = `restake-guard test wallet ${kind} ${order} ${only}`;
+  const found = known.get(name);
+  if (found) return found;
+  for (let attempt = 0; ; attempt += 1) {
+    const bytes = Buffer.from(`${name} ${attempt}`);
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+    if (!digest.startsWith(order === 'before' ? '000' : 'fff')) continue;
+    const id = digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+    const made = { key: bytes.toString('base64'), id };
+    known.set(name, made);
+    return made;
+  }
+}
+
+/** What a page in Chromium calls the wallet by. */
+export const chromiumId = (which: Which): string => chromiumKey(which).id;
+
+/** Whether a page may talk to the wallet's background itself: MetaMask lets it, where the browser does. */
+export const isReachable = (browser: BrowserName, kind: WalletKind): boolean =>
+  browser === 'chromium' && kind === 'metamask';
 
 /** Firefox orders by a hash of the add-on's id, and of two add-ons ours runs last: fifty other ids changed nothing. */
-export const firefoxIds = {
-  before: 'wallet-before@restake-guard.test',
-  after: 'wallet-after@restake-guard.test',
-} as const;
+const firefoxId = ({ kind, order, only = '' }: Which): string =>
+  `wallet-${kind}-${order}${only && '-'}${only.replace(/\W/g, '')}@restake-guard.test`;
 
-export function walletManifest(browser: BrowserName, { name, order }: WalletSetting): object {
+export function walletManifest(browser: BrowserName, setting: WalletSetting): object {
   const everywhere = {
     matches: ['<all_urls>'],
     run_at: 'document_start',
@@ -22,7 +45,7 @@ export function walletManifest(browser: BrowserName, { name, order }: WalletSett
   };
   return {
     manifest_version: 3,
-    name,
+    name: setting.name,
     version: '1.0.0',
     permissions: ['storage'],
     host_permissions: ['<all_urls>'],
@@ -35,8 +58,11 @@ export function walletManifest(browser: BrowserName, { name, order }: WalletSett
     ...(browser === 'firefox'
       ? {
           background: { scripts: ['wallet.js'] },
-          browser_specific_settings: { gecko: { id: firefoxIds[order], strict_min_version: '128.0' } },
+          browser_specific_settings: { gecko: { id: firefoxId(setting), strict_min_version: '128.0' } },
         }
-      : { background: { service_worker: 'wallet.js' }, key: chromiumKeys[order] }),
+      : { background: { service_worker: 'wallet.js' }, key: chromiumKey(setting).key }),
+    ...(isReachable(browser, setting.kind)
+      ? { externally_connectable: { ids: ['*'], matches: ['http://*/*', 'https://*/*'] } }
+      : {}),
   };
 }

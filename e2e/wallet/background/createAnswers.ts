@@ -13,6 +13,12 @@ export function createAnswers(setting: WalletSetting, state: WalletState, confir
   const signer = createSigner(account, state.chain);
   const hex = (value: number) => `0x${value.toString(16)}`;
   const permissions = [{ parentCapability: 'eth_accounts' }];
+  /** CAIP-25: which accounts on which chains a site may use. */
+  const session = async (connected: boolean) => {
+    const { id } = await state.chain();
+    const scope = { accounts: [`eip155:${id}:${account.address}`], methods: [], notifications: [] };
+    return { sessionScopes: connected ? { [`eip155:${id}`]: scope } : {} };
+  };
 
   /** Without the account: what a wallet tells everybody. */
   const open: Record<string, (params: Params, site: string) => unknown> = {
@@ -22,6 +28,7 @@ export function createAnswers(setting: WalletSetting, state: WalletState, confir
     wallet_getPermissions: async (_, site) => ((await state.isConnected(site)) ? permissions : []),
     wallet_getCapabilities: () => ({}),
     wallet_getCallsStatus: ([id]) => signer.statusOf(id as string),
+    wallet_getSession: async (_, site) => session(await state.isConnected(site)),
   };
 
   /** What a person is asked about. */
@@ -46,9 +53,18 @@ export function createAnswers(setting: WalletSetting, state: WalletState, confir
     eth_signTypedData_v4: ([, typedData]) => signer.signTypedData(typedData),
     eth_sendTransaction: ([transaction]) => signer.send(transaction),
     wallet_sendCalls: ([batch]) => signer.sendCalls(batch),
+    wallet_createSession: async (_, site) => {
+      await state.connect(site);
+      return session(true);
+    },
   };
   /** These need no account of their own; all other requests do. */
-  const connecting = ['eth_requestAccounts', 'wallet_requestPermissions', 'wallet_switchEthereumChain'];
+  const connecting = [
+    'eth_requestAccounts',
+    'wallet_createSession',
+    'wallet_requestPermissions',
+    'wallet_switchEthereumChain',
+  ];
 
   return async (site: string, text: string): Promise<unknown> => {
     const { method, params } = readCall(text);
@@ -68,5 +84,8 @@ export function createAnswers(setting: WalletSetting, state: WalletState, confir
 function readCall(text: string): { method: string; params: Params } {
   const call = JSON.parse(text) as { method?: unknown; params?: unknown } | null;
   if (typeof call?.method !== 'string') throw malformed;
+  // CAIP-27: the same requests in an envelope with their chain.
+  const { request } = (call.params ?? {}) as { request?: unknown };
+  if (call.method === 'wallet_invokeMethod' && request) return readCall(JSON.stringify(request));
   return { method: call.method, params: Array.isArray(call.params) ? call.params : [] };
 }

@@ -5,6 +5,8 @@ export type Wire = {
   /** Events of EIP-1193. */
   onEvent(listener: (name: string, value: unknown) => void): void;
   name: string;
+  /** Known to both scripts of the wallet in this page, and to nobody else. */
+  secret: string;
 };
 
 /** Page script → bridge. */

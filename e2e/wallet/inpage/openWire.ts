@@ -27,6 +27,7 @@ function createWire(name: string, secret: string): Wire {
 
   return {
     name,
+    secret,
     ask: (text) =>
       new Promise((resolve, reject) => {
         last += 1;
