@@ -3,6 +3,8 @@ import { licences } from './scripts/licences';
 
 export default defineConfig({
   imports: false,
+  // Elsewhere only to build a second time and compare (scripts/gate/buildAgain.ts).
+  outDir: process.env.RG_OUT ?? '.output',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // What runs beside a page's own code must be strict: a page can reach the callers of a function that is not.
@@ -34,7 +36,7 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
     ...(browser === 'firefox'
       ? {

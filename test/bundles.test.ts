@@ -32,7 +32,7 @@ describe.each(outputs)('the build for $browser', ({ folder }) => {
     expect(scripts).toContain('background.js');
   });
 
-  it('holds no remote code and none made from text', () => {
+  it('K02: holds no remote code and none made from text', () => {
     const found = scripts.flatMap((file) =>
       forbidden
         .filter(({ pattern, within = /./ }) => within.test(file) && pattern.test(textOf(folder, file)))

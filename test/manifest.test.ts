@@ -12,6 +12,8 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ];
 
 /** A permission more is a decision: it goes here, into SECURITY.md and into PRIVACY.md. */
@@ -27,7 +29,7 @@ const everywhere = {
 describe.each(outputs)('the manifest for $browser', ({ browser, folder }) => {
   const manifest = JSON.parse(textOf(folder, 'manifest.json'));
 
-  it('asks for exactly these permissions', () => {
+  it('K01: asks for exactly these permissions', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual([...permissions[browser]].sort());
     expect(manifest.host_permissions).toEqual(['<all_urls>']);

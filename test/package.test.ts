@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from './outputs';
 
 const project = JSON.parse(textOf('package.json'));
-const lock = JSON.parse(textOf('package-lock.json')).packages as Record<string, { optionalDependencies?: object }>;
+const lock = JSON.parse(textOf('package-lock.json')).packages as Record<
+  string,
+  { optionalDependencies?: object; integrity?: string; resolved?: string; os?: readonly string[] }
+>;
 const dependencies: Record<string, string> = { ...project.dependencies, ...project.devDependencies };
 
 describe('package.json', () => {
@@ -15,8 +18,22 @@ describe('package.json', () => {
     expect(textOf('LICENSE')).toMatch(/^MIT License\n/);
   });
 
-  it('lets no dependency run a script when it is installed', () => {
+  it('K05: lets no dependency run a script when it is installed', () => {
     expect(textOf('.npmrc').split('\n')).toContain('ignore-scripts=true');
+  });
+
+  it('K05: is installed as the lockfile says, each package from the registry and with its hash', () => {
+    expect(textOf('scripts/setup/dependencies.mjs')).toContain("'ci'");
+    for (const [path, { integrity, resolved, os }] of Object.entries(lock)) {
+      // A binary for another platform, which this registry does not serve, is passed over on this one.
+      if (path === '' || (os && integrity === undefined)) continue;
+      expect(integrity, path).toMatch(/^sha512-/);
+      expect(resolved ?? 'https://registry.npmjs.org/', path).toMatch(/^https:\/\/registry\.npmjs\.org\//);
+    }
+  });
+
+  it('K05: ships few packages', () => {
+    expect(Object.keys(project.dependencies).length).toBeLessThanOrEqual(16);
   });
 
   it('gives each dependency a line with its reason in docs/DEPENDENCIES.md', () => {

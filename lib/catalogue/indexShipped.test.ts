@@ -1,5 +1,9 @@
+import { getAddress } from 'viem';
 import { describe, expect, it } from 'vitest';
+import { protocols } from '@/lib/protocols';
 import type { Address } from '@/lib/types';
+import parties from './data/parties.json';
+import tokens from './data/tokens.json';
 import { indexShipped } from './indexShipped';
 import { shipped } from './shipped';
 
@@ -30,6 +34,15 @@ describe('indexShipped', () => {
     ['two names', { parties: [party(a, 'A'), party(lower, 'B')] }, 'B'],
   ] as const)('refuses an address that %s claim', (_, lists, second) => {
     expect(() => indexShipped({ ...nothing, ...lists })).toThrow(`twice; the second time as ${second}.`);
+  });
+
+  it('K07: ships no address with a wrong checksum, and tells the source of each', () => {
+    const inProtocols = protocols.flatMap(({ contracts }) => Object.values(contracts).flatMap(Object.values));
+    const inTokens = tokens.flatMap(({ addresses }) => Object.values(addresses));
+    const all: readonly string[] = [...inProtocols, ...inTokens, ...parties.map(({ address }) => address)];
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter((address) => address !== getAddress(address))).toEqual([]);
+    for (const { source } of [...tokens, ...parties]) expect(source.length).toBeGreaterThan(5);
   });
 
   it('takes an address on two chains, and what is shipped', () => {

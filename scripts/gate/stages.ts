@@ -46,6 +46,12 @@ const stages: readonly (readonly Stage[])[] = [
   ],
   [
     { id: 'build', title: 'What was built', vitest: 'build', after: ['build-chromium', 'build-firefox'] },
+    {
+      id: 'build-again',
+      title: 'A second build gives the same files',
+      steps: [['tsx', 'scripts/gate/buildAgain.ts']],
+      after: ['build-chromium', 'build-firefox'],
+    },
     { id: 'web-ext', title: 'web-ext lint', steps: [['tsx', 'scripts/gate/lintAddon.ts']], after: ['build-firefox'] },
   ],
   [
