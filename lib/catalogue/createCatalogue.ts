@@ -1,4 +1,5 @@
 import { protocols } from '@/lib/protocols';
+import type { Contracts } from '@/lib/protocols/defineProtocol';
 import type { Deployment, Labels } from '@/lib/store/Settings';
 import type { Address, Asset, ChainId, ProtocolId } from '@/lib/types';
 import type { Catalogue } from './Catalogue';
@@ -21,17 +22,24 @@ export const createCatalogue = ({
   const base = shipped();
   const own = imported(deployments);
 
-  const contracts = (protocol: ProtocolId, chainId: ChainId): Record<string, Address> => ({
-    ...roles(base.contracts.on(chainId), protocol),
-    ...roles(own.contracts.on(chainId), protocol),
-  });
+  /** Asked for with every call that is decoded. Of chains that nobody knows nothing is kept: pages make up any number. */
+  const known = new Map<string, Contracts>();
+  const contracts = (protocol: ProtocolId, chainId: ChainId): Contracts | undefined => {
+    const key = `${protocol}/${chainId}`;
+    const kept = known.get(key);
+    if (kept) return kept;
+    const found = {
+      ...roles(base.contracts.on(chainId), protocol),
+      ...roles(own.contracts.on(chainId), protocol),
+    };
+    if (Object.keys(found).length === 0) return undefined;
+    known.set(key, Object.freeze(found));
+    return found;
+  };
 
   return {
     find: (chainId, address) => own.contracts.get(chainId, address) ?? base.contracts.get(chainId, address),
-    contracts: (protocol, chainId) => {
-      const found = contracts(protocol, chainId);
-      return Object.keys(found).length > 0 ? found : undefined;
-    },
+    contracts,
     token: (chainId, address) => own.tokens.get(chainId, address) ?? base.tokens.get(chainId, address),
     tokens: (chainId) => {
       const byAddress = [...base.tokens.on(chainId), ...own.tokens.on(chainId)];

@@ -2,6 +2,7 @@ import { concatHex, hashDomain, hashStruct, keccak256 } from 'viem';
 import { type TypedContext, typedEntry, typedTable } from '@/lib/decode/typed/typedTable';
 import type { Address, Hex } from '@/lib/types';
 import { type SafeTx, safeTransaction } from './executed';
+import { structHash } from './structHash';
 
 type Signed = Omit<SafeTx, 'operation'> & { operation: bigint; nonce: bigint };
 type Legacy = Signed & { dataGas: bigint };
@@ -11,8 +12,8 @@ const hashes = ({ typedData }: TypedContext): Record<'safeTxHash' | 'domainHash'
   const { domain, message: data, primaryType } = typedData;
   // Types are the page's, so the compiler knows nothing of what they say.
   const types = typedData.types as Record<string, { name: string; type: string }[]>;
-  const domainHash = hashDomain({ domain, types });
-  const messageHash = hashStruct({ data, types, primaryType });
+  const domainHash = structHash('EIP712Domain', domain, types) ?? hashDomain({ domain, types });
+  const messageHash = structHash(primaryType, data, types) ?? hashStruct({ data, types, primaryType });
   return { safeTxHash: keccak256(concatHex(['0x1901', domainHash, messageHash])), domainHash, messageHash };
 };
 
