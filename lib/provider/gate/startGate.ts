@@ -3,12 +3,14 @@ import { bodyHash } from '@/lib/messaging/bodyHash';
 import { onMessage, sendMessage } from '@/lib/messaging/messenger';
 import { acceptChannel } from './acceptChannel';
 import { createGate } from './createGate';
+import { whenBack } from './whenBack';
 
 /** Asked without the polyfill, which would be most of what is loaded into every frame. */
 declare const chrome: { readonly runtime?: { readonly id?: string } };
 
 /** Puts the gate of one frame together. All of it happens before the page has any script. */
 export const startGate = (scope: Window): void => {
+  const again = whenBack(scope);
   const gate = createGate({
     send: (type, payload) => sendMessage(type, payload as never) as never,
     alive: () => chrome.runtime?.id !== undefined,
@@ -22,7 +24,7 @@ export const startGate = (scope: Window): void => {
   });
 
   acceptChannel(scope, (post) => {
-    gate.connect(post);
+    gate.connect(again(post));
     return gate.fromGuard;
   });
   onMessage('decision', ({ data }) => gate.decided(data));
