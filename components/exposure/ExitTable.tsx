@@ -57,7 +57,9 @@ function ExitRow({ exit, from }: { exit: Exit; from: number }) {
         )}
       </th>
       <td>
-        {words.t(`panel.out.kind.${kind}`)}
+        {kind === 'locked' && exit.unlockAt === undefined
+          ? words.t('panel.out.kind.lockedUnread')
+          : words.t(`panel.out.kind.${kind}`, { date: words.date(exit.unlockAt ?? from) })}
         {operator ? (
           <span className="sub">
             {words.t('panel.out.until', { operator: naming.party(position.chainId, operator) })}

@@ -1,5 +1,6 @@
 import { useWords } from '@/components/ui/WordsContext';
 import { isReady } from '@/lib/panel/isReady';
+import { lockOf } from '@/lib/panel/lockOf';
 import { outAt } from '@/lib/panel/outAt';
 import type { Read } from '@/lib/panel/Reading';
 import type { SlashChart } from '@/lib/panel/slashChart';
@@ -14,13 +15,16 @@ export function LeavingSteps({ position, read: { exposure, facts }, chart, opera
   const { amount, asset, withdrawableAt } = position;
   const out = outAt(position, exposure, facts);
   const queued = position.kind === 'queued-withdrawal';
+  const lock = lockOf(position, exposure, facts);
   const share = (part: number) => words.percent(part);
   const number = (value: bigint) => new Intl.NumberFormat(words.tag).format(value);
   const rows: Row[] = [
     ...(isReady(position, exposure)
       ? [{ key: 'ready', text: words.t('panel.steps.ready'), free: true }]
       : [
-          { key: 'start', text: words.t(queued ? 'panel.steps.queued' : 'panel.steps.queue') },
+          lock
+            ? { key: 'start', at: lock.unlockAt, text: words.t('panel.steps.unlock') }
+            : { key: 'start', text: words.t(queued ? 'panel.steps.queued' : 'panel.steps.queue') },
           ...(chart?.steps ?? []).map((step) => ({
             key: `step${step.at}`,
             at: exposure.timestamp + step.at,
@@ -44,7 +48,13 @@ export function LeavingSteps({ position, read: { exposure, facts }, chart, opera
             free: true,
             text: [
               words.t(
-                out === undefined ? 'panel.steps.outUnknown' : queued ? 'panel.steps.outQueued' : 'panel.steps.out',
+                out === undefined
+                  ? 'panel.steps.outUnknown'
+                  : queued
+                    ? 'panel.steps.outQueued'
+                    : lock
+                      ? 'panel.steps.outLocked'
+                      : 'panel.steps.out',
               ),
               ...(withdrawableAt ? [words.t('panel.out.block', { block: number(withdrawableAt.block) })] : []),
             ].join(' '),
@@ -54,14 +64,14 @@ export function LeavingSteps({ position, read: { exposure, facts }, chart, opera
   ];
   return (
     <ol className="steps">
-      {rows.map(({ key, at, text, free }) => (
+      {inOrder(rows).map(({ key, at, text, free }) => (
         <li key={key} className={free ? 'free' : undefined}>
           <b>
             {at !== undefined
               ? words.date(at)
               : key === 'pod'
                 ? words.t('panel.steps.before')
-                : key === 'out'
+                : key === 'out' || lock
                   ? words.t('panel.out.unknown')
                   : words.t('panel.steps.today')}
           </b>
@@ -71,3 +81,9 @@ export function LeavingSteps({ position, read: { exposure, facts }, chart, opera
     </ol>
   );
 }
+
+/** By date where a lock comes first; what has none stays where it is. */
+const inOrder = (rows: readonly Row[]): readonly Row[] => {
+  const dated = rows.filter(({ at }) => at !== undefined).sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  return rows.map((row) => (row.at === undefined ? row : (dated.shift() ?? row)));
+};

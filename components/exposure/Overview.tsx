@@ -8,6 +8,7 @@ import { OperatorBlock } from './OperatorBlock';
 import { PartyList } from './PartyList';
 import { PendingList } from './PendingList';
 import { PositionList } from './PositionList';
+import { PowerList } from './PowerList';
 import { Section } from './Section';
 
 export type JudgedOperator = { stake: OperatorStake; marks: readonly Mark[] };
@@ -20,10 +21,13 @@ export function Overview({ portfolio, operators, open }: OverviewProps) {
   const { reads, losses, complete, partial, worth } = portfolio;
   if (worth.length === 0)
     return (
-      <section className="hero">
-        <h2 className="hello">{words.t(complete ? 'panel.empty.title' : 'panel.empty.unknown')}</h2>
-        <p className="lead">{words.t(complete ? 'panel.empty.text' : 'panel.empty.unknownText')}</p>
-      </section>
+      <>
+        <section className="hero">
+          <h2 className="hello">{words.t(complete ? 'panel.empty.title' : 'panel.empty.unknown')}</h2>
+          <p className="lead">{words.t(complete ? 'panel.empty.text' : 'panel.empty.unknownText')}</p>
+        </section>
+        <PowerList reads={reads} />
+      </>
     );
   return (
     <>
@@ -51,6 +55,7 @@ export function Overview({ portfolio, operators, open }: OverviewProps) {
       ) : null}
       <ExitTable reads={reads} />
       <PendingList reads={reads} />
+      <PowerList reads={reads} />
       <PositionList reads={reads} open={open} />
     </>
   );

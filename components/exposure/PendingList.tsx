@@ -25,13 +25,20 @@ export function PendingList({ reads }: { reads: readonly Read[] }) {
 function PendingRow({ change, chainId, from }: { change: PendingChange; chainId: number; from: number }) {
   const words = useWords();
   const naming = useNaming();
-  const { at } = change;
-  const values = {
-    operator: naming.party(chainId, change.operator),
-    avs: naming.party(chainId, change.avs),
-    amount: amountsText(words, change.amounts, 'up'),
-    set: change.set,
-  };
+  const { at, kind } = change;
+  const block = 'block' in change ? change.block : undefined;
+  const values = valuesOf(change);
+  function valuesOf(of: PendingChange): Record<string, string | number> {
+    if (of.kind === 'unlock') return { vault: naming.party(chainId, of.vault) };
+    const { operator, avs, set } = of;
+    return {
+      ...{ operator: naming.party(chainId, operator), avs: naming.party(chainId, avs), set },
+      ...(of.kind === 'slasher'
+        ? { slasher: naming.party(chainId, of.slasher) }
+        : { amount: amountsText(words, of.amounts, 'up') }),
+    };
+  }
+  const variant = change.kind === 'slasher' && !change.slasherHasCode ? 'slasherKey' : kind;
   return (
     <li>
       <p className="when">
@@ -39,16 +46,19 @@ function PendingRow({ change, chainId, from }: { change: PendingChange; chainId:
           <b>{words.t('panel.pending.anytime')}</b>
         ) : (
           <>
-            <b>{words.date(at)}</b> {words.t('panel.in', { duration: words.duration(at - from) })}
+            <b>{words.date(at)}</b> {words.t('panel.in', { duration: words.duration(Math.max(at - from, 0)) })}
           </>
         )}
       </p>
-      <p className="what">{words.t(`panel.pending.${change.kind}`, values)}</p>
+      <p className="what">{words.t(`panel.pending.${kind}`, values)}</p>
       <p className="sub">
-        {words.t(`panel.pending.${change.kind}How`, values)}
+        {words.t(`panel.pending.${variant}How`, values)}
         {change.kind === 'more' && change.recipient
           ? ` ${words.t('panel.pending.paid', { ...values, recipient: naming.party(chainId, change.recipient) })}`
           : null}
+        {block === undefined
+          ? null
+          : ` ${words.t('panel.out.block', { block: new Intl.NumberFormat(words.tag).format(block) })}`}
       </p>
     </li>
   );

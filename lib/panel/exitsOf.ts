@@ -1,14 +1,16 @@
 import type { Address, Asset, Position } from '@/lib/types';
 import { isReady } from './isReady';
+import { lockOf } from './lockOf';
 import { outAt } from './outAt';
 import type { Read } from './Reading';
 
 /**
  * One thing and when it can be had. `held`: already in the account. `ready`: can be completed now. `queued`: at a date.
- * `leave`: at that date if a withdrawal is queued now. `validator`: the same, once its validator has left.
+ * `leave`: at that date if a withdrawal is queued now. `validator`: the same, once its validator has left. `locked`: if it is
+ * queued as soon as the vault's lock ends.
  */
 export type Exit = {
-  kind: 'held' | 'ready' | 'queued' | 'leave' | 'validator';
+  kind: 'held' | 'ready' | 'queued' | 'leave' | 'validator' | 'locked';
   position: Position;
   asset: Asset;
   amount: bigint;
@@ -17,9 +19,11 @@ export type Exit = {
   block?: bigint;
   /** Who can have it slashed until then. */
   operator?: Address;
+  /** Unix seconds in which the lock ends; absent where it was not read. */
+  unlockAt?: number;
 };
 
-const ORDER = ['held', 'ready', 'queued', 'leave', 'validator'] as const;
+const ORDER = ['held', 'ready', 'queued', 'leave', 'validator', 'locked'] as const;
 
 /** Everything with its date, the earliest first. */
 export function exitsOf({ exposure, facts }: Read): Exit[] {
@@ -27,7 +31,8 @@ export function exitsOf({ exposure, facts }: Read): Exit[] {
     .filter(({ amount }) => amount > 0n)
     .map((position): Exit => {
       const { asset, amount, operator, withdrawableAt } = position;
-      const kind = kindOf(position, isReady(position, exposure));
+      const lock = lockOf(position, exposure, facts);
+      const kind = lock ? 'locked' : kindOf(position, isReady(position, exposure));
       const at = kind === 'held' || kind === 'ready' ? undefined : outAt(position, exposure, facts);
       return {
         kind,
@@ -35,6 +40,7 @@ export function exitsOf({ exposure, facts }: Read): Exit[] {
         asset,
         amount,
         ...(at === undefined ? {} : { at }),
+        ...(lock?.unlockAt === undefined ? {} : { unlockAt: lock.unlockAt }),
         ...(withdrawableAt ? { block: withdrawableAt.block } : {}),
         ...(operator && kind !== 'ready' && kind !== 'held' ? { operator } : {}),
       };

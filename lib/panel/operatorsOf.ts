@@ -4,6 +4,7 @@ import type { Stake } from '@/lib/headline/types';
 import type { Address, ChainFacts, ChainId, Position } from '@/lib/types';
 import { type Notice, noticeOf } from '@/lib/view/noticeOf';
 import { isReady } from './isReady';
+import { lockOf } from './lockOf';
 import type { Read } from './Reading';
 import { smaller } from './smaller';
 
@@ -34,7 +35,11 @@ export function operatorsOf({ exposure, facts }: Read): OperatorStake[] {
   }
   return [...byOperator.entries()].map(([key, { operator, positions }]) => {
     const leaving = blocksLeft(positions, exposure.block, facts);
-    const notice = noticeOf(facts, operator) as Notice;
+    const notice = afterLock(
+      noticeOf(facts, operator) as Notice,
+      lockLeft(positions, { exposure, facts }),
+      facts.secondsPerBlock,
+    );
     const known = facts.operators.find((other) => other.operator.toLowerCase() === key);
     const lowest = known?.strategies.reduce((min, { maxMagnitude }) => smaller(min, maxMagnitude), WHOLE);
     return {
@@ -58,6 +63,21 @@ function blocksLeft(positions: readonly Position[], head: bigint, { secondsPerBl
   const blocks = ends.reduce<bigint>((last, end) => larger(last, (end ?? head) - head), 0n);
   return { blocks, seconds: Number(blocks) * secondsPerBlock };
 }
+
+/** Seconds until the last lock ends, before which nothing can be queued; none where nothing is locked. */
+function lockLeft(positions: readonly Position[], { exposure, facts }: Pick<Read, 'exposure' | 'facts'>) {
+  const locks = positions.flatMap((position) => lockOf(position, exposure, facts) ?? []);
+  if (locks.length === 0) return undefined;
+  const ends = locks.map(({ unlockAt }) => unlockAt);
+  return ends.includes(undefined) ? 'unread' : Math.max(...ends.map((end) => (end ?? 0) - exposure.timestamp));
+}
+
+const afterLock = (notice: Notice, lock: number | 'unread' | undefined, secondsPerBlock: number): Notice => {
+  if (lock === undefined || notice.exit === 'unread') return notice;
+  if (lock === 'unread') return { ...notice, exit: 'unread', inTime: undefined };
+  const { blocks, seconds } = notice.exit;
+  return withExit(notice, { blocks: blocks + BigInt(Math.ceil(lock / secondsPerBlock)), seconds: seconds + lock });
+};
 
 const withExit = (notice: Notice, exit: { blocks: bigint; seconds: number }): Notice => ({
   ...notice,

@@ -6,10 +6,29 @@ import type { Read } from './Reading';
 import { timeOf } from './timeOf';
 
 /**
+ * What is under way. `slasher`: another party decides on an AVS's slashing from a block on. `unlock`: a time-locked vault
+ * lets go of what is in it.
+ */
+export type PendingChange = AllocationChange | SlasherChange | UnlockChange;
+
+type SlasherChange = {
+  kind: 'slasher';
+  operator: Address;
+  avs: Address;
+  set: number;
+  slasher: Address;
+  slasherHasCode: boolean;
+  block: bigint;
+  at: number;
+};
+
+type UnlockChange = { kind: 'unlock'; vault: Address; at: number };
+
+/**
  * An operator gives an AVS more or less of the stake from a block on. `open`: it is given already, and one step of theirs
  * that has no delay makes it count.
  */
-export type PendingChange = {
+type AllocationChange = {
   kind: 'more' | 'less' | 'open';
   operator: Address;
   avs: Address;
@@ -23,9 +42,26 @@ export type PendingChange = {
 };
 
 /** What is under way, the next first; what can happen at any moment before all else. */
-export function pendingChanges({ exposure, facts }: Read): PendingChange[] {
-  const changes = new Map<string, PendingChange>();
-  const add = (kind: PendingChange['kind'], operator: Address, set: OperatorSet, part: AtStake) => {
+export function pendingChanges(read: Read): PendingChange[] {
+  return [...allocations(read), ...slashers(read), ...unlocks(read)].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+}
+
+const slashers = ({ exposure, facts }: Read): SlasherChange[] =>
+  (facts.eigenlayer?.pendingSlashers ?? []).map(({ id, effectBlock, ...rest }) => ({
+    ...{ kind: 'slasher', ...rest, set: id },
+    ...{ block: effectBlock, at: timeOf(effectBlock, exposure, facts) },
+  }));
+
+const unlocks = ({ exposure, facts }: Read): UnlockChange[] =>
+  (facts.eigenlayer?.vaults ?? []).flatMap(({ held, state, vault, unlockAt }): UnlockChange[] =>
+    held && state === 'locked' && unlockAt !== undefined && unlockAt > exposure.timestamp
+      ? [{ kind: 'unlock', vault, at: unlockAt }]
+      : [],
+  );
+
+function allocations({ exposure, facts }: Read): AllocationChange[] {
+  const changes = new Map<string, AllocationChange>();
+  const add = (kind: AllocationChange['kind'], operator: Address, set: OperatorSet, part: AtStake) => {
     if (part.amount === 0n) return;
     const { avs, id, effectBlock, redistributionRecipient: recipient } = set;
     const block = kind === 'open' ? undefined : effectBlock;
@@ -46,7 +82,7 @@ export function pendingChanges({ exposure, facts }: Read): PendingChange[] {
       add('less', operator, set, { asset, amount: falls });
     }
   }
-  return [...changes.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  return [...changes.values()];
 }
 
 const plus = (amounts: readonly AtStake[], { asset, amount }: AtStake): AtStake[] => {

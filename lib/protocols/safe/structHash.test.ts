@@ -42,7 +42,7 @@ describe('structHash', () => {
       ],
     ],
   ])('is that of a domain of %s', (_, EIP712Domain) => {
-    const types = { EIP712Domain };
+    const types: Record<string, Members> = { EIP712Domain };
     fc.assert(
       fc.property(address, fc.integer({ min: 0, max: 2 ** 40 }), (verifyingContract, chainId) => {
         const domain = { verifyingContract, chainId };
