@@ -42,10 +42,8 @@ export const createReviewer = (now: () => number): Pick<WorkerDeps, 'review' | '
         loadCatalogue(),
         deployments.getValue(),
       ]);
-      return {
-        holdEverything: all,
-        covered: catalogue.covers(request.chainId) || isKnownAnywhere(request, imported),
-      };
+      const known = isKnownAnywhere(request, catalogue, imported);
+      return { holdEverything: all, covered: known || catalogue.covers(request.chainId), known };
     },
   };
 };

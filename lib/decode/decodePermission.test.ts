@@ -92,6 +92,11 @@ describe('lasting rights (EIP-7715)', () => {
       { path: [0, 0], args: { grantee: who.stranger } },
       { path: [0, 1], args: { grantee: who.safe } },
     ]);
+    // A list within the list, as some wallets take it.
+    expect(read('wallet_requestExecutionPermissions', [{ to: who.stranger }, { to: who.safe }])).toMatchObject([
+      { args: { grantee: who.stranger } },
+      { args: { grantee: who.safe } },
+    ]);
   });
 });
 

@@ -45,6 +45,17 @@ describe('a copy', () => {
     expect(Array.isArray(copy.a)).toBe(true);
   });
 
+  it('is the same JSON whatever a page puts on the prototype of lists', () => {
+    const { copy, text } = copyValue({ params: [{ data: '0x' }, []] }) as { copy: unknown; text: string };
+    Object.assign(Array.prototype, { toJSON: () => ['evil'] });
+    try {
+      expect(JSON.stringify(['x'])).toBe('["evil"]');
+      expect(JSON.stringify(copy)).toBe(text);
+    } finally {
+      delete (Array.prototype as { toJSON?: unknown }).toJSON;
+    }
+  });
+
   it('shares nothing with what it was made of', () => {
     fc.assert(
       fc.property(json, (value) => {

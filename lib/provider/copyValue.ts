@@ -34,7 +34,10 @@ export const copyValue = (value: unknown): { readonly copy: Copied; readonly tex
     const list = isArray(from);
     const names: { readonly length: number } = list ? from : keys(from);
     const to = (list ? [] : { __proto__: null }) as Record<string, Copied>;
-    let before = list ? '[' : '{';
+    let before = '';
+    text += list ? '[' : '{';
+    // A list has the page's own prototype, which could tell a wallet that makes JSON of it something else.
+    if (list) define(to, 'toJSON', undefined, false);
     for (let index = 0; index < names.length; index += 1) {
       const name = list ? `${index}` : ((names as readonly string[])[index] as string);
       const element = from[name];
@@ -45,7 +48,7 @@ export const copyValue = (value: unknown): { readonly copy: Copied; readonly tex
       if (copied === undefined) return undefined;
       define(to, name, copied);
     }
-    text += before === ',' ? (list ? ']' : '}') : list ? '[]' : '{}';
+    text += list ? ']' : '}';
     return freeze(to);
   };
 

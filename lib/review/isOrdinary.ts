@@ -6,6 +6,8 @@ export type Policy = {
   holdEverything: boolean;
   /** The catalogue or a deployment file knows contracts on the request's chain. */
   covered: boolean;
+  /** What it calls is known on some chain, be it this one or another. Absent: it is not. */
+  known?: boolean;
 };
 
 /** Without effect on tokens or rights that this project watches, as far as the request alone can tell. */
@@ -20,8 +22,9 @@ const quietByShape = new Set(['transfer', 'transferFrom']);
 export const isOrdinary = ({ request, actions }: Pick<Review, 'request' | 'actions'>, policy: Policy): boolean => {
   if (policy.holdEverything || actions.length === 0) return false;
   if (request.kind === 'message' || request.kind === 'typedData') return false;
-  if (request.kind === 'transaction' && request.authorization) return false;
-  return actions.every((action) => isQuiet(action) || (isForeign(action) && !policy.covered && request.chainId !== 0));
+  // Which chain the wallet is on is its own word, and a page can keep it from answering.
+  if (request.kind === 'transaction' && (request.authorization || request.chainId === 0 || policy.known)) return false;
+  return actions.every((action) => isQuiet(action) || (isForeign(action) && !policy.covered));
 };
 
 const isQuiet = ({ protocol, type, flags }: Action): boolean =>

@@ -93,6 +93,13 @@ describe('what may wait for its verdict unseen', () => {
       act('transfer', { protocol: 'erc20', flags: ['by-shape', 'trailing-data'] }),
       false,
     ],
+    [
+      'a transfer on a chain that the wallet did not name',
+      ask('eth_sendTransaction', [{ to: BOB, data: '0xa9059cbb' }], ''),
+      act('transfer', { protocol: 'erc20', flags: ['by-shape'] }),
+      false,
+    ],
+    ['a payment there', ask('eth_sendTransaction', [{ to: BOB, value: '0x1' }], ''), act('transferNative'), false],
     ['an unknown call', send({ data: '0x12345678' }), act('unknown'), false],
     ['a deployment', ask('eth_sendTransaction', [{ data: '0x00' }]), act('create'), false],
     ['an added chain', permission, act('addChain'), false],
@@ -111,6 +118,12 @@ describe('what may wait for its verdict unseen', () => {
     expect(isOrdinary(review(request, action), policy)).toBe(expected);
     expect(isOrdinary(review(request, action), { ...policy, holdEverything: true })).toBe(false);
     expect(passes(review(request, action), policy)).toBe(expected);
+  });
+
+  it('is nothing that calls what is known on any chain, whichever the wallet names', () => {
+    for (const action of [act('transferNative'), act('transfer', { protocol: 'erc20', flags: ['by-shape'] })])
+      for (const base of [policy, uncovered])
+        expect(passes(review(send({ value: '0x1' }), action), { ...base, known: true })).toBe(false);
   });
 
   it('is nothing before the request was decoded, and nothing with one call that is not ordinary', () => {

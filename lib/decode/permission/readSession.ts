@@ -6,7 +6,9 @@ import { addressOf, argOf, chainOf, type Fields, fieldOf, integerOf, listOf, rec
  * null, and is no comfort.
  */
 export const readSession = (params: unknown): Action['args'][] =>
-  (Array.isArray(params) && params.length > 0 ? params.slice(0, 20) : [params]).map((item) => readOne(recordOf(item)));
+  (Array.isArray(params) && params.length > 0 ? params.flat().slice(0, 20) : [params]).map((item) =>
+    readOne(recordOf(item)),
+  );
 
 const readOne = (request: Fields): Action['args'] => {
   const permissions = [fieldOf(request, 'permission'), ...listOf(fieldOf(request, 'permissions'))].filter(

@@ -3,6 +3,8 @@ import type { Action, Hex } from '@/lib/types';
 import { defineRule } from '../defineRule';
 
 const HASH_CHARACTERS = 2 + 2 * 32;
+/** A fingerprint, or longer bytes, written down in digits: no more can be read of it than of the number itself. */
+const HASH_AS_TEXT = /^\s*(?:(?:0x)?[0-9a-f]{64}|0x[0-9a-f]{64,})\s*$/i;
 
 /** A bare number or bytes that are no text: they can stand for anything, and nobody can tell for what. */
 export default defineRule({
@@ -22,7 +24,9 @@ export default defineRule({
     const evidence = { method: raw.method, bytes: (message.length - 2) / 2 };
     if (raw.method === 'eth_sign') return [{ severity: 'critical', variant: 'eth-sign', values: {}, evidence }];
     if (message.length === HASH_CHARACTERS) return [{ severity: 'danger', values: {}, evidence }];
-    if (messageText(message) === undefined) return [{ severity: 'danger', variant: 'bytes', values: {}, evidence }];
+    const text = messageText(message);
+    if (text === undefined) return [{ severity: 'danger', variant: 'bytes', values: {}, evidence }];
+    if (HASH_AS_TEXT.test(text)) return [{ severity: 'danger', values: {}, evidence }];
     return [];
   },
 });

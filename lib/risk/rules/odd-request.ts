@@ -1,14 +1,15 @@
 import { foreignText } from '@/lib/format/foreignText';
 import type { RequestNote } from '@/lib/types';
-import { defineRule, type Hit } from '../defineRule';
+import { defineRule, type Hit, type RuleContext } from '../defineRule';
 import { joinWords } from '../read/joinWords';
+import { unseenIn } from '../read/unseenIn';
 
 /** How much each oddity can hide, and which sentence tells of it. */
 const oddities = {
   'bad-checksum': 'warning',
   'unprefixed-hex': 'warning',
   'unsigned-field': 'warning',
-  'unknown-key': 'info',
+  'unknown-key': 'warning',
   'swapped-params': 'info',
 } as const;
 
@@ -24,9 +25,10 @@ const placeOf = (note: Odd): string => {
 /** Readable, but not as wallets usually get it; each kind once. */
 export default defineRule({
   id: 'odd-request',
-  check({ request, words }) {
+  check(context) {
+    const { request, words } = context;
     const notes = request.notes.filter(isOdd);
-    return Object.entries(oddities).flatMap(([kind, severity]): readonly Hit[] => {
+    const odd = Object.entries(oddities).flatMap(([kind, severity]): readonly Hit[] => {
       const places = notes.filter((note) => note.kind === kind).map(placeOf);
       if (places.length === 0) return [];
       const named = joinWords(
@@ -35,5 +37,20 @@ export default defineRule({
       );
       return [{ severity, variant: kind, values: { where: named }, evidence: { kind, where: places } }];
     });
+    return [...odd, ...unseen(context)];
   },
 });
+
+/** Text that reads otherwise than it is. */
+const unseen = (context: RuleContext): readonly Hit[] => {
+  const { characters, bidi } = unseenIn(context);
+  if (characters.length === 0) return [];
+  return [
+    {
+      severity: bidi ? 'danger' : 'warning',
+      variant: bidi ? 'turned' : 'unseen',
+      values: { characters: joinWords(context.words, characters) },
+      evidence: { kind: bidi ? 'turned' : 'unseen', characters },
+    },
+  ];
+};
