@@ -3,6 +3,7 @@ import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
 import type { Held, HeldStatus } from '@/lib/review/types';
 import { currentOf } from '@/lib/view/currentOf';
+import { AtWallet } from './AtWallet';
 import { Broken } from './Broken';
 import { Decision } from './Decision';
 import { Ended } from './Ended';
@@ -59,13 +60,23 @@ export function ReviewScreen({ queue, catalogue, decide, close }: ReviewScreenPr
       of={`${held.id}:${held.revision}:${held.status}`}
       failed={(error) => <Broken held={held} error={error} onReject={reject} />}
     >
-      <div className="review" data-testid="review" data-status={held.status} data-revision={held.revision}>
+      <div
+        className="review"
+        data-testid="review"
+        data-id={held.id}
+        data-status={held.status}
+        data-revision={held.revision}
+      >
         <Site held={held} chain={catalogue.chain(held.review.request.chainId)?.name} waiting={waiting} />
         {held.status === 'checking' || held.status === 'ready' ? (
           <>
             <Notices held={held} />
             <ReviewBody key={held.id} held={held} scene={scene} />
-            <Decision key={`${held.id}-decision`} held={held} scene={scene} onDecide={onDecide} />
+            {held.wentRound ? (
+              <AtWallet onClose={reject} />
+            ) : (
+              <Decision key={`${held.id}-decision`} held={held} scene={scene} onDecide={onDecide} />
+            )}
           </>
         ) : (
           <Ended key={held.status} kind={held.status} action={wayOut(held.status)} />

@@ -28,11 +28,12 @@ export function createScene(rig: Rig, site: AttackSite): Stage {
 
   const reviews = () => rig.launched.ownPages('review');
   const held = async () => (await rig.settings.queue()).filter(({ status }) => status === 'ready');
-  const review = async () => {
-    const found = await rig.review();
-    await found.ready();
-    return found;
-  };
+  /** Looked for anew each time: the one that is found may just be closing. */
+  const review = () =>
+    until('a review to be ready', async () => {
+      const found = await rig.review();
+      return (await found.status()) === 'ready' && found;
+    });
   const judge = async () => {
     if (!isLimit) expect(rig.wallet.asked()).toEqual(permitted);
   };

@@ -53,7 +53,8 @@ export async function startRig({ kind = 'plain', order = 'after' }: RigOptions =
     serveDapp(configOf(world), skipWait),
     buildWallet(browserName(), {
       ...{ kind, order, name: 'Test Wallet', confirm: 'log', logUrl: wallet.url },
-      chains: [{ id: world.deployment.chainId, rpcUrl: anvil.url }],
+      // The second is a chain that the catalogue knows and that nobody here has an endpoint for.
+      chains: [world.deployment.chainId, 1].map((id) => ({ id, rpcUrl: anvil.url })),
       privateKey: world.accounts.staker.privateKey,
     }),
   ]);

@@ -1,14 +1,5 @@
 import type { Attack } from '../Attack';
 import A01 from './A01';
-import B01 from './B01';
-import B03 from './B03';
-import B04 from './B04';
-import B06 from './B06';
-import B08 from './B08';
-import B09 from './B09';
-import B11 from './B11';
-import B12 from './B12';
-import B16 from './B16';
 import C01 from './C01';
 import C02 from './C02';
 import C04 from './C04';
@@ -18,6 +9,21 @@ import C09 from './C09';
 import C11 from './C11';
 import C13 from './C13';
 import C14 from './C14';
+import C15 from './C15';
+import C16 from './C16';
+import C17 from './C17';
+import D01 from './D01';
+import D03 from './D03';
+import D04 from './D04';
+import D05 from './D05';
+import D06 from './D06';
+import D09 from './D09';
+import D10 from './D10';
+import D11 from './D11';
+import D13 from './D13';
+import D15 from './D15';
+import D16 from './D16';
+import D18 from './D18';
 import K01 from './K01';
 import K02 from './K02';
 import K03 from './K03';
@@ -28,15 +34,6 @@ import K07 from './K07';
 /** In the order of the list. */
 export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['A01', A01],
-  ['B01', B01],
-  ['B03', B03],
-  ['B04', B04],
-  ['B06', B06],
-  ['B08', B08],
-  ['B09', B09],
-  ['B11', B11],
-  ['B12', B12],
-  ['B16', B16],
   ['C01', C01],
   ['C02', C02],
   ['C04', C04],
@@ -46,6 +43,21 @@ export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['C11', C11],
   ['C13', C13],
   ['C14', C14],
+  ['C15', C15],
+  ['C16', C16],
+  ['C17', C17],
+  ['D01', D01],
+  ['D03', D03],
+  ['D04', D04],
+  ['D05', D05],
+  ['D06', D06],
+  ['D09', D09],
+  ['D10', D10],
+  ['D11', D11],
+  ['D13', D13],
+  ['D15', D15],
+  ['D16', D16],
+  ['D18', D18],
   ['K01', K01],
   ['K02', K02],
   ['K03', K03],
