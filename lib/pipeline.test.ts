@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '@/lib/catalogue/createCatalogue';
+import { type Typed, typedDataOf } from '@/lib/decode/testing/decoding';
+import { structs } from '@/lib/decode/testing/structs';
 import { EndpointTimeoutError } from '@/lib/errors/EndpointTimeoutError';
 import { createWords } from '@/lib/format/createWords';
 import { toRequest } from '@/lib/request/toRequest';
@@ -26,6 +28,14 @@ const undelegate = {
 };
 const transaction = toRequest({ method: 'eth_sendTransaction', params: [undelegate] }, source);
 const login = toRequest({ method: 'personal_sign', params: ['0x68656c6c6f', account] }, source);
+
+const typedPermit: Typed = {
+  ...{ contract: '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84', structs: structs.permit },
+  message: { owner: account, spender: manager, value: '5', nonce: 0, deadline: 9 },
+};
+const signed = (typed: Typed) =>
+  toRequest({ method: 'eth_signTypedData_v4', params: [account, JSON.stringify(typedDataOf(typed))] }, source);
+const permit = signed(typedPermit);
 
 const deps = (rest: Partial<ReviewDeps> = {}): ReviewDeps => ({
   catalogue: createCatalogue({ deployments: [], labels: {} }),
@@ -87,6 +97,24 @@ describe('review', () => {
     expect(asked()).toBe(0);
     expect(done.simulation.reason).toBeUndefined();
     expect(['none', 'info']).toContain(done.verdict.severity);
+  });
+
+  it('asks once about a permit, and says that what others could do with it was not tried out', async () => {
+    const { rpc, asked } = silentRpc();
+    const done = await review(permit, deps({ rpc }));
+    expect(asked()).toBe(1);
+    expect(done.simulation).toMatchObject({ status: 'unavailable', worstOf: 'signature', assetChanges: [] });
+    expect(done.verdict.coverage).toBe('partial');
+    expect(done.verdict.outcomes).toContainEqual(
+      expect.objectContaining({ rule: 'could-not-simulate', state: 'not-checked' }),
+    );
+  });
+
+  it('asks no endpoint about a signature that nothing can be tried out with', async () => {
+    const { rpc, asked } = silentRpc();
+    const elsewhere = await review(signed({ ...typedPermit, chainId: 10 }), deps({ rpc }));
+    expect(asked()).toBe(0);
+    expect(elsewhere.simulation).toMatchObject({ untold: true, reason: { name: 'no-twin' } });
   });
 
   it('tells the rules how a second look differs from what was shown', async () => {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
 import { confirm } from '@/lib/decode/confirm';
 import { decode } from '@/lib/decode/decode';
-import { hintsOf } from '@/lib/decode/hintsOf';
+import { subjectsOf } from '@/lib/decode/subjectsOf';
 import { observe } from '@/lib/exposure/observe';
 import { headline } from '@/lib/headline/headline';
 import type { Words } from '@/lib/risk/defineRule';
@@ -10,7 +10,7 @@ import type { Thresholds } from '@/lib/risk/thresholds';
 import type { Rpc } from '@/lib/rpc/Rpc';
 import { recheck } from '@/lib/simulate/recheck';
 import type { Head, Pending } from '@/lib/simulate/types';
-import type { Change, Request, Review } from '@/lib/types';
+import type { Action, Address, Change, Request, Review } from '@/lib/types';
 
 export type ReviewDeps = {
   catalogue: Catalogue;
@@ -35,22 +35,23 @@ export type ReviewDeps = {
  *
  *   request → decode → simulate → exposure before and after → verdict → headline
  *
- * One request to the endpoint, and none for what moves nothing by itself. `onProgress` gets the decoded request at
+ * One request to the endpoint, and none for what gives nobody anything. `onProgress` gets the decoded request at
  * once, before the endpoint is asked. Rejects only for a fault of ours: whatever an endpoint does becomes a review that
  * says what could not be checked.
  *
  * @example (await review(request, deps)).verdict.severity // 'danger'
  */
 export const review = async (
-  request: Request,
+  asked: Request,
   deps: ReviewDeps,
   onProgress?: (partial: Review) => void,
 ): Promise<Review> => {
-  const actions = decode(request, deps.catalogue);
+  const actions = decode(asked, deps.catalogue);
+  const request = { ...asked, subjects: ownSubjects(asked, actions) };
   const decoded = { ...nothingSeen, request, actions };
   onProgress?.(describe({ ...decoded, verdict: nothingJudged }, deps));
 
-  const observed = await observe(request, hintsOf(actions, request), deps);
+  const observed = await observe(request, actions, deps);
   const seen = { ...decoded, ...observed, actions: confirm(actions, observed.facts) };
 
   const first = judge(contextOf(seen, deps));
@@ -58,6 +59,13 @@ export const review = async (
   const verdict = changes.length === 0 ? first : judge(contextOf(seen, deps, changes));
   return describe({ ...seen, verdict }, deps);
 };
+
+/**
+ * Whoever signs pays nothing in. With a transaction they may, and a page's own contract, called like a Safe, would then
+ * seem to give back what it takes.
+ */
+const ownSubjects = (request: Request, actions: readonly Action[]): readonly Address[] =>
+  request.kind === 'transaction' ? request.subjects : subjectsOf(request, actions);
 
 type Seen = Omit<Review, 'verdict' | 'headline'>;
 
@@ -71,12 +79,13 @@ const nothingSeen = {
 const nothingJudged = { severity: 'none', findings: [], coverage: 'none', checks: 0, outcomes: [] } as const;
 
 const contextOf = (seen: Seen, deps: ReviewDeps, changes?: readonly Change[]): Parameters<typeof judge>[0] => {
-  const { request, actions, simulation, exposure, facts } = seen;
+  const { request, actions, simulation, exposure, facts, subjects } = seen;
   const { catalogue, thresholds, words, now } = deps;
   const { chainId } = request;
   return {
     ...{ request, actions, simulation, facts, chainId, thresholds, words, now },
     ...exposure,
+    ...(subjects ? { subjects } : {}),
     ...(changes ? { changes } : {}),
     known: (address) => catalogue.find(chainId, address),
     tokenKind: (address) => catalogue.token(chainId, address)?.kind,

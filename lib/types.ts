@@ -195,6 +195,13 @@ export type Simulation = {
    * does not. Absent: it was run in one block only.
    */
   otherBlock?: readonly Change[];
+  /**
+   * A signature moves nothing when it is made: this is the worst that whoever has it can do with it now. Absent: what the
+   * request itself does.
+   */
+  worstOf?: 'signature';
+  /** The signature gives more than could be tried out: an order that somebody fills, a right that has no end. */
+  untold?: true;
 };
 
 // ---------------------------------------------------------------- exposure
@@ -374,6 +381,7 @@ export type PendingSlasher = {
 };
 
 export type Snapshot = { exposure: Exposure; facts: ChainFacts };
+export type Subject = { account: Address; before?: Snapshot; after?: Snapshot };
 
 // ---------------------------------------------------------------- verdict
 
@@ -435,6 +443,8 @@ export type Review = {
   simulation: Simulation;
   exposure: { before?: Exposure; after?: Exposure };
   facts: { before?: ChainFacts; after?: ChainFacts };
+  /** The same for accounts that the request makes act besides the signer: a Safe, a 4337 sender. */
+  subjects?: readonly Subject[];
   verdict: Verdict;
   headline: Headline;
   rpc: RpcStats;

@@ -1,4 +1,5 @@
 import { useWords } from '@/components/ui/WordsContext';
+import { asActing } from '@/lib/headline/asActing';
 import type { Scene } from '@/lib/headline/types';
 import type { Held } from '@/lib/review/types';
 import type { Address } from '@/lib/types';
@@ -28,17 +29,20 @@ import { Takers } from './Takers';
 import { Terms } from './Terms';
 import { UnreadExposure } from './UnreadExposure';
 import { VerdictStrip } from './VerdictStrip';
+import { WorstBlock } from './WorstBlock';
 
 /** The fixed order of DESIGN.md: act and worst case, verdict, exposure, what changes, why, checks and raw data, source. */
 export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
   const words = useWords();
   const { review } = held;
-  const { request, exposure, facts, simulation, verdict } = review;
+  const { request, simulation, verdict } = review;
+  const acting = asActing(scene);
+  const { exposure, facts } = acting;
   const checking = held.status === 'checking';
   const nameOf = (address: Address) => scene.catalogue.name(request.chainId, address);
   const mark = markOf(review);
   const reaches = reachOf(scene);
-  const rows = concernsStake(review) ? barsOf(exposure.before, exposure.after).filter((row) => row.scale > 0n) : [];
+  const rows = concernsStake(acting) ? barsOf(exposure.before, exposure.after).filter((row) => row.scale > 0n) : [];
   const notice = noticeOf(facts.after, facts.after?.delegatedTo);
   const takers = takersOf(exposure.after);
   const transaction = request.kind === 'transaction';
@@ -97,6 +101,7 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
               />
             </section>
           ) : null}
+          {simulation.worstOf === 'signature' ? <WorstBlock scene={acting} nameOf={nameOf} /> : null}
           {verdict.findings.length > 0 ? (
             <Findings findings={verdict.findings} batch={transaction && request.calls.length > 1} />
           ) : null}

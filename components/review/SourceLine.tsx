@@ -4,14 +4,10 @@ import { useWords } from '@/components/ui/WordsContext';
 import type { Review } from '@/lib/types';
 
 /** Where the figures come from and how old they are. */
-export function SourceLine({ review: { source, request } }: { review: Review }) {
+export function SourceLine({ review: { source, request, simulation } }: { review: Review }) {
   const words = useWords();
-  if (!source)
-    return (
-      <p className="source">
-        {words.t(request.kind === 'transaction' ? 'review.source.none' : 'review.source.notNeeded')}
-      </p>
-    );
+  const isNeeded = request.kind === 'transaction' || (simulation.reason && simulation.reason.name !== 'no-twin');
+  if (!source) return <p className="source">{words.t(`review.source.${isNeeded ? 'none' : 'notNeeded'}`)}</p>;
   const block = new Intl.NumberFormat(words.tag).format(source.block);
   return (
     <p className="source">

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'endpoint-error'
   | 'endpoint-unsupported'
   | 'no-endpoint'
+  | 'no-twin'
   | 'insufficient-funds'
   | 'gas-cap'
   | 'decode-failed'

@@ -1,4 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
+import { hintsOf } from '@/lib/decode/hintsOf';
+import { subjectsOf } from '@/lib/decode/subjectsOf';
 import { BaseError } from '@/lib/errors/BaseError';
 import { protocols } from '@/lib/protocols';
 import type { Hints } from '@/lib/protocols/defineProtocol';
@@ -7,8 +9,9 @@ import { assetDifference } from '@/lib/simulate/assetReads';
 import { decodeOnly } from '@/lib/simulate/methods/decodeOnly';
 import { otherBlock } from '@/lib/simulate/otherBlock';
 import { simulate } from '@/lib/simulate/simulate';
-import type { Head, Pending, Run } from '@/lib/simulate/types';
-import type { Request, Review } from '@/lib/types';
+import type { Head, Observation, Pending, Run, SimulateInput } from '@/lib/simulate/types';
+import { type WorstCase, worstCaseOf } from '@/lib/simulate/worstCase';
+import type { Action, Address, Request, Review } from '@/lib/types';
 import { createPlan, type Plan } from './createPlan';
 import { tokensOn } from './readExposure';
 
@@ -20,21 +23,33 @@ type ObserveDeps = {
   now: number;
 };
 
-export type Observed = Pick<Review, 'simulation' | 'exposure' | 'facts' | 'rpc' | 'source'>;
+export type Observed = Pick<Review, 'simulation' | 'exposure' | 'facts' | 'subjects' | 'rpc' | 'source'>;
 
 /**
  * What the chain says before and after a request: the reads, the calls and the reads again, in one request to the
- * endpoint. What moves nothing by itself (logins, signatures, permissions) asks no endpoint. An endpoint that cannot be
- * used is an answer too: `simulation.status` is `unavailable`, with the reason.
+ * endpoint. For a signature the calls are those that whoever gets it can make with it now. What gives nobody anything
+ * (logins, votes, permissions) asks no endpoint. An endpoint that cannot be used is an answer too: `simulation.status`
+ * is `unavailable`, with the reason.
  */
-export const observe = async (request: Request, named: Hints, deps: ObserveDeps): Promise<Observed> => {
-  const { catalogue, rpc, head, pending, now } = deps;
-  if (request.kind !== 'transaction') return unseen();
-  if (!rpc) return unseen(new BaseError('no-endpoint', 'No endpoint is set for this chain.'));
-  const { chainId, account, calls } = request;
+export const observe = async (
+  request: Request,
+  actions: readonly Action[],
+  { catalogue, rpc, head, pending, now }: ObserveDeps,
+): Promise<Observed> => {
+  const worst = worstCaseOf(request, actions);
+  if (request.kind !== 'transaction' && !worst) return unseen();
+  if (worst?.calls.length === 0)
+    return marked(unseen(new BaseError('no-twin', 'Nothing here can be tried out.')), worst);
+  if (!rpc) return marked(unseen(new BaseError('no-endpoint', 'No endpoint is set for this chain.')), worst);
+  const { chainId, account } = request;
+  const named = hintsOf(actions, request);
   // A contract that nobody knows may move any token of the account.
-  const hints = { ...named, tokens: [...named.tokens, ...tokensOn(catalogue, chainId)] };
-  const plan = createPlan({ catalogue, chainId, account, hints });
+  const tokens = [...named.tokens, ...(worst?.collections ?? []), ...tokensOn(catalogue, chainId)];
+  const plans = subjectsOf(request, actions).map((subject, index) => {
+    // Rights and parties are the request's, whoever acts: they are read once.
+    const hints = { ...named, tokens, ...(index === 0 ? {} : { allowances: [], parties: [] }) };
+    return { account: subject, hints, plan: createPlan({ catalogue, chainId, account: subject, hints }) };
+  });
   const before = rpc.stats();
   const spent = (): Review['rpc'] => {
     const { requests, roundTrips, ms } = rpc.stats();
@@ -45,16 +60,34 @@ export const observe = async (request: Request, named: Hints, deps: ObserveDeps)
     };
   };
   try {
-    const input = { chainId, account, calls, reads: plan.reads, protocols, head, pending, now };
+    const reads = plans.flatMap(({ plan }, index) =>
+      plan.reads.map((read) => ({ ...read, id: `${index}|${read.id}` })),
+    );
+    const input = { chainId, account, ...stepsOf(request, worst), reads, protocols, head, pending, now };
     const { other, ...run } = await simulate(input, rpc);
-    const first = interpret(run, plan, { request, hints, host: rpc.host });
-    const second = other && interpret(other, plan, { request, hints, host: rpc.host });
+    const first = interpret(run, plans, rpc.host);
+    const second = other && interpret(other, plans, rpc.host);
     const simulation = { ...first.simulation, ...(second ? { otherBlock: otherBlock(first, second) } : {}) };
-    return { ...first, simulation, rpc: spent() };
+    return marked({ ...first, simulation, rpc: spent() }, worst);
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
-    return { ...unseen(error), rpc: spent() };
+    return marked({ ...unseen(error), rpc: spent() }, worst);
   }
+};
+
+const stepsOf = (request: Request, worst: WorstCase | undefined): Pick<SimulateInput, 'calls' | 'code' | 'once'> => {
+  if (worst) return { calls: worst.calls, code: worst.code, once: true };
+  return { calls: request.kind === 'transaction' ? request.calls : [] };
+};
+
+/** Gas, and which of our own calls failed, mean nothing to who signs. */
+const marked = (observed: Observed, worst: WorstCase | undefined): Observed => {
+  if (!worst) return observed;
+  const { gasUsed: _, revertedCall: __, ...simulation } = observed.simulation;
+  return {
+    ...observed,
+    simulation: { ...simulation, worstOf: 'signature', ...(worst.untold ? { untold: true } : {}) },
+  };
 };
 
 /** Nothing was read; without an error because nothing had to be. */
@@ -67,28 +100,50 @@ const unseen = (error?: BaseError): Observed => ({
 
 const NOTHING_RUN = { status: 'unavailable', method: 'decode-only', assetChanges: [], approvals: [] } as const;
 
-const interpret = (
-  { simulation, before, after, fee }: Run,
-  plan: Plan,
-  { request, hints, host }: { request: Request; hints: Hints; host: string },
-): Omit<Observed, 'rpc'> => {
-  const was = before && plan.snapshot(before);
-  const is = after && plan.snapshot(after);
+type Planned = { account: Address; hints: Hints; plan: Plan };
+
+/** The signer's positions, and beside them those of the others that act. */
+const interpret = (run: Run, plans: readonly Planned[], host: string): Omit<Observed, 'rpc'> => {
+  const { simulation, before } = run;
+  const [own, ...others] = plans.map((planned, index) => interpretOne(run, planned, index));
+  const seen = [...(own ? [own] : []), ...others];
+  return {
+    simulation: {
+      ...simulation,
+      assetChanges: seen.flatMap(({ assetChanges }) => assetChanges),
+      approvals: seen.flatMap(({ approvals }) => approvals),
+    },
+    exposure: { ...(own?.before && { before: own.before.exposure }), ...(own?.after && { after: own.after.exposure }) },
+    facts: { ...(own?.before && { before: own.before.facts }), ...(own?.after && { after: own.after.facts }) },
+    ...(others.length > 0
+      ? { subjects: others.map(({ account, before: was, after: is }) => ({ account, before: was, after: is })) }
+      : {}),
+    ...(before ? { source: { host, block: before.block, timestamp: before.timestamp } } : {}),
+  };
+};
+
+const interpretOne = ({ before, after, fee }: Run, { account, hints, plan }: Planned, index: number) => {
+  const [was, is] = [before && partOf(before, index), after && partOf(after, index)];
   const moved =
-    before && after
+    was && is
       ? assetDifference({
-          account: request.account,
-          hints,
-          before: before.results,
-          after: after.results,
-          fee,
-          assetOf: plan.assets(before),
+          ...{ account, hints, assetOf: plan.assets(was) },
+          ...{ before: was.results, after: is.results, fee: index === 0 ? fee : 0n },
         })
       : { assetChanges: [], approvals: [] };
   return {
-    simulation: { ...simulation, ...moved },
-    exposure: { ...(was ? { before: was.exposure } : {}), ...(is ? { after: is.exposure } : {}) },
-    facts: { ...(was ? { before: was.facts } : {}), ...(is ? { after: is.facts } : {}) },
-    ...(before ? { source: { host, block: before.block, timestamp: before.timestamp } } : {}),
+    account,
+    ...moved,
+    ...(was ? { before: plan.snapshot(was) } : {}),
+    ...(is ? { after: plan.snapshot(is) } : {}),
   };
+};
+
+/** What was read for one of the plans. */
+const partOf = (observation: Observation, index: number): Observation => {
+  const mark = `${index}|`;
+  const results = observation.results.flatMap((result) =>
+    result.id.startsWith(mark) ? [{ ...result, id: result.id.slice(mark.length) }] : [],
+  );
+  return { ...observation, results };
 };

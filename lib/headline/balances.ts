@@ -16,12 +16,14 @@ export const arrives = (scene: Scene): AtStake[] =>
     .filter(({ before, after }) => after > before)
     .map(({ asset, before, after }) => ({ asset, amount: after - before }));
 
-/** What the person holds of a token after the transaction; undefined when it was not read. */
+/** What the person holds of a token after the transaction, or before a signature is used; undefined when it was not read. */
 export function balanceOf(scene: Scene, token: Address): AtStake | undefined {
   const key = token.toLowerCase();
   const change = own(scene).find(({ asset }) => asset.address?.toLowerCase() === key);
-  if (change) return { asset: change.asset, amount: change.after };
-  const held = (scene.exposure.after ?? scene.exposure.before)?.positions.find(
+  const first = scene.simulation.worstOf === 'signature';
+  if (change) return { asset: change.asset, amount: first ? change.before : change.after };
+  const { before, after } = scene.exposure;
+  const held = (first ? before : (after ?? before))?.positions.find(
     (position) => position.kind === 'token' && position.asset.address?.toLowerCase() === key,
   );
   return held ? { asset: held.asset, amount: held.amount } : undefined;

@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/risk/defineRule';
 import type { Action } from '@/lib/types';
+import { asActing } from './asActing';
 import { createSpeech } from './createSpeech';
 import { leadingAction } from './leadingAction';
 import { linesFor, ownLines } from './lines';
@@ -8,7 +9,8 @@ import { signature } from './lines/signature';
 import type { Lines, Scene, Speech } from './types';
 
 /** The three lines, and the amounts that they speak of. */
-export function tell(scene: Scene, words: Words): Lines {
+export function tell(seen: Scene, words: Words): Lines {
+  const scene = asActing(seen);
   const speech = createSpeech(scene, words);
   const action = leadingAction(scene);
   if (scene.request.kind !== 'transaction') {

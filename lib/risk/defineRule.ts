@@ -10,6 +10,7 @@ import type {
   Request,
   Severity,
   Simulation,
+  Subject,
 } from '@/lib/types';
 import type { Thresholds } from './thresholds';
 
@@ -32,6 +33,8 @@ export type RuleContext = {
   before?: Exposure;
   after?: Exposure;
   facts: { before?: ChainFacts; after?: ChainFacts };
+  /** Those whom the request makes act besides the signer, as they were read. */
+  subjects?: readonly Subject[];
   /** Catalogue role of an address on this chain, or the user's deployment file's. */
   known(address: Address): { protocol: string; role: string } | undefined;
   /** Catalogue kind of a token: 'lst', 'lrt', 'receipt', 'restaking'…; undefined when not catalogued. */
@@ -74,6 +77,7 @@ export type NotChecked =
   | 'no-stake'
   | 'no-page'
   | 'one-block'
+  | 'no-twin'
   | 'error';
 
 /** No hits means looked at and clear. What a rule needs and cannot read is `notChecked`, never clear. */

@@ -10,11 +10,12 @@ export const freshHead = ({ head, now }: SimulateInput): Head | undefined =>
 
 /**
  * A gas price a little above the head's base fee, where the account can pay for all the gas that the calls may use: a
- * gas price of zero tells a contract that it is being simulated. Undefined: leave it out.
+ * gas price of zero tells a contract that it is being simulated. Undefined: leave it out, as where others make the calls.
  */
 export const affordableGasPrice = (input: SimulateInput): bigint | undefined => {
   const head = freshHead(input);
   if (head?.balance === undefined || head.baseFeePerGas === undefined || input.calls.length === 0) return undefined;
+  if (input.calls.some(({ from }) => from !== undefined)) return undefined;
   const price = head.baseFeePerGas + TIP;
   const before = (input.pending ?? []).flatMap(({ calls }) => calls);
   const { calls: limits, share } = splitGas(input.calls, before.length);

@@ -11,7 +11,7 @@ import { placeReads } from './placeReads';
 import { randomAddress } from './randomAddress';
 import { revertReason } from './revertReason';
 import { sendVariants } from './sendVariants';
-import type { Observation, Run, SimulateInput, SimulateOutcome } from './types';
+import type { Observation, Run, SimulateInput, SimulateOutcome, Step } from './types';
 
 type Manner = { skipHead: boolean; gasPrice?: bigint };
 
@@ -27,13 +27,13 @@ export const runInOneRequest = async (
   const head = freshHead(input);
   const gas = splitGas(input.calls, countPending(input));
   const read = { from: randomAddress(), to: lens, data: batch.data, gas: gas.read };
-  const asCall = (call: Call, limit: bigint) => ({
-    from: input.account,
+  const asCall = (call: Step, limit: bigint) => ({
+    from: call.from ?? input.account,
     to: call.to,
     data: call.data,
     value: call.value,
     gas: limit,
-    gasPrice: manner.gasPrice,
+    gasPrice: call.from === undefined ? manner.gasPrice : undefined,
   });
 
   const unlike = otherData(head?.baseFeePerGas);
@@ -45,7 +45,7 @@ export const runInOneRequest = async (
       ...input.calls.map((call, index) => asCall(call, gas.calls[index] ?? gas.share)),
       ...(input.calls.length > 0 ? [read] : []),
     ],
-    code: { ...placed.code, [lens]: batch.code },
+    code: { ...input.code, ...placed.code, [lens]: batch.code },
     prevRandao: head?.prevRandao,
     baseFeePerGas: head?.baseFeePerGas,
     ...(other ? unlike : {}),
@@ -124,7 +124,7 @@ const verdictOf = (
   own: SimulatedBlock['calls'],
   input: SimulateInput,
 ): Pick<Simulation, 'status' | 'reason' | 'revertedCall'> => {
-  const index = own.findIndex((call) => !call.ok);
+  const index = own.findIndex((call, at) => !call.ok && !input.calls[at]?.optional);
   const failed = own[index];
   if (!failed) return { status: 'success' };
   const limits = splitGas(input.calls, countPending(input));

@@ -14,11 +14,14 @@ export type Answered = { answer: RpcAnswer | undefined; other?: RpcAnswer; pendi
  * The answers that fit count. An endpoint that takes one call at a time is asked for the first variant alone.
  */
 export const sendVariants = async (input: SimulateInput, rpc: Rpc, encode: Encode): Promise<Answered> => {
-  const { calls, pending = [] } = input;
+  const { calls, once, pending = [] } = input;
   const all = callsOf(pending);
   const alone = async (): Promise<Answered> => ({ answer: (await rpc.send([encode(all, false)]))[0], pending: all });
   const hashes = pending.flatMap(({ hash }) => (hash === undefined ? [] : [hash]));
-  const pair = (front: readonly Call[]) => [encode(front, false), ...(calls.length > 0 ? [encode(front, true)] : [])];
+  const pair = (front: readonly Call[]) => [
+    encode(front, false),
+    ...(calls.length > 0 && !once ? [encode(front, true)] : []),
+  ];
   const variants = [
     ...pair(all),
     ...(hashes.length > 0 ? pair([]) : []),

@@ -20,6 +20,19 @@ import type { Observation, Run, SimulateInput } from './types';
  * @throws BaseError `endpoint-…` when neither can be had.
  */
 export const simulateByCall = async (input: SimulateInput, rpc: Rpc): Promise<Run> => {
+  const others = input.calls.some(({ from }) => from !== undefined);
+  if (!others) return runByCall(input, rpc);
+  const { before, ...run } = await runByCall({ ...input, calls: [] }, rpc);
+  return { ...run, before, simulation: { ...run.simulation, ...OTHERS_UNSEEN } };
+};
+
+/** One account stands behind such a call, and others act here. */
+const OTHERS_UNSEEN = {
+  status: 'unavailable',
+  reason: { name: 'others-unseen', message: 'What others could do cannot be tried out through this endpoint.' },
+} as const;
+
+const runByCall = async (input: SimulateInput, rpc: Rpc): Promise<Run> => {
   const { method } = rpc.traits;
   // A new contract has no address that our code could call.
   const overridable = method !== 'eth_call' && input.calls.every(({ to }) => to !== null);

@@ -174,18 +174,36 @@ describe('twinOf', () => {
 });
 
 describe('takingsOf', () => {
-  const balances: Readonly<Record<string, bigint>> = { [who.weEth]: 3n, [who.stEth]: 90n };
-  const taken = (request: Request) => takingsOf(actionsOf(request), (token) => balances[token]);
+  const given = (request: Request) => takingsOf(actionsOf(request));
+  const right = { token: who.weEth, owner: who.user, spender: who.stranger };
 
-  it('the smaller of what is given and what is there', () => {
-    expect(taken(sign(permit))).toMatchObject([
-      { token: who.weEth, owner: who.user, spender: who.stranger, amount: 3n },
-    ]);
-    expect(taken(sign({ ...permit, contract: who.stEth }))).toMatchObject([{ amount: 5n }]);
+  it('what a permit gives, and through whom', () => {
+    expect(given(sign(permit))).toEqual([{ ...right, most: 5n, path: [0] }]);
+    const all = { permitted: { token: who.weEth, amount: String(2n ** 256n - 1n) }, spender: who.stranger };
+    const transfer = {
+      ...{ contract: who.permit2, structs: structs.permitTransfer },
+      message: { ...all, nonce: 0, deadline: 9 },
+    };
+    const through = { permit2: who.permit2, expiration: 2 ** 48 - 1 };
+    expect(given(sign(transfer))).toEqual([{ ...right, most: 2n ** 160n - 1n, through, path: [0] }]);
   });
 
-  it('nothing where the balance was not read, and nothing for an approval in a transaction', () => {
-    expect(taken(sign({ ...permit, contract: who.contract }))).toEqual([]);
-    expect(taken(send({ to: who.stEth, data: approve }))).toEqual([]);
+  it.each<[string, Request]>([
+    ['a permit for nothing', sign({ ...permit, message: { ...permit.message, value: '0' } })],
+    ['a permit for no contract', sign({ structs: structs.permit, message: permit.message })],
+    ['an approval in a transaction', send({ to: who.stEth, data: approve })],
+    [
+      'a payment, which moves by itself',
+      sign({
+        contract: who.weEth,
+        structs: structs.transferWithAuthorization,
+        message: {
+          ...{ from: who.user, to: who.stranger, value: '5', validAfter: 0, validBefore: 9 },
+          nonce: `0x${'00'.repeat(32)}`,
+        },
+      }),
+    ],
+  ])('nothing by %s', (_name, request) => {
+    expect(given(request)).toEqual([]);
   });
 });

@@ -6,8 +6,16 @@ import type { Action, ArgValue, Call, Hex, Request } from '@/lib/types';
 /** A call that has the effect that a signature will have once somebody uses it, and who would make it. */
 export type Twin = Call & { to: Address; from: Address; path: readonly number[] };
 
-/** What somebody can take, at most, with a right that a signature gives them. */
-export type Taking = { token: Address; owner: Address; spender: Address; amount: bigint; path: readonly number[] };
+/** What somebody can take with a right that a signature gives them: no more than `most`, and no more than is there. */
+export type Taking = {
+  token: Address;
+  owner: Address;
+  spender: Address;
+  most: bigint;
+  /** Permit2, where it is the one that moves the token, until then. */
+  through?: { permit2: Address; expiration: number };
+  path: readonly number[];
+};
 
 const lendingAbi = parseAbi([
   'function setAuthorization(address authorized, bool allowed)',
@@ -34,21 +42,19 @@ export function twinOf(request: Request, actions: readonly Action[]): readonly T
 }
 
 /** Calls inside of a signed one are its own to make. */
-const isOutermost = ({ signed, args, path }: Action): boolean =>
+export const isOutermost = ({ signed, args, path }: Action): boolean =>
   signed === true && ('primaryType' in args || path.length === 1);
 
-/** Of what each permit gives: the smaller of the amount and of what the owner has. */
-export const takingsOf = (
-  actions: readonly Action[],
-  balanceOf: (token: Address, owner: Address) => bigint | undefined,
-): readonly Taking[] =>
+/** What each permit gives; a payment is itself all that it gives. */
+export const takingsOf = (actions: readonly Action[]): readonly Taking[] =>
   actions.flatMap((action): Taking[] => {
     const { token, owner, spender, amount } = rightOf(action);
-    if (!action.signed || !token || !owner || !spender || amount === undefined) return [];
-    const held = balanceOf(token, owner);
-    if (held === undefined) return [];
-    const isShort = held < amount;
-    return [{ token, owner, spender, amount: isShort ? held : amount, path: action.path }];
+    const isPermit = isOutermost(action) && (action.type === 'permit' || action.type === 'permitTransfer');
+    if (!isPermit || !token || !owner || !spender || !amount) return [];
+    const { protocol, contract, path, args } = action;
+    if (protocol !== 'permit2') return [{ token, owner, spender, most: amount, path }];
+    const through = contract && { permit2: contract, expiration: seconds(args.expiration) };
+    return through ? [{ token, owner, spender, most: min(amount, MAX160), through, path }] : [];
   });
 
 const rightOf = ({ protocol, type, args }: Action) => {
@@ -68,7 +74,7 @@ const callOf = (request: Request, action: Action): readonly Twin[] => {
   const right = rightOf(action);
   const from = right.owner ?? address(args.owner) ?? request.account;
   const make = (to: Address, abi: Abi, functionName: string, values: readonly unknown[]): Twin[] => [
-    { from, to, value: 0n, data: encodeFunctionData({ abi, functionName, args: values }), path },
+    { from, to, value: 0n, data: encodeFunctionData({ abi, functionName, args: values.map(plain) }), path },
   ];
   const grantee = address(args.grantee);
   switch (`${action.protocol}.${action.type}`) {
@@ -80,8 +86,8 @@ const callOf = (request: Request, action: Action): readonly Twin[] => {
     case 'permit2.permit':
     case 'permit2.permitTransfer': {
       if (!contract || !right.token || !right.spender || right.amount === undefined) return [];
-      const amount = right.amount < MAX160 ? right.amount : MAX160;
-      return make(contract, permit2Abi, 'approve', [right.token, right.spender, amount, seconds(args.expiration)]);
+      const values = [right.token, right.spender, min(right.amount, MAX160), seconds(args.expiration)];
+      return make(contract, permit2Abi, 'approve', values);
     }
     case 'erc721.permit':
       return contract ? make(contract, collectionAbi, 'approve', [args.operator, args.tokenId]) : [];
@@ -122,8 +128,13 @@ const bySafe = (args: Action['args'], path: Twin['path']): readonly Twin[] => {
     : [];
 };
 
+const min = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
 /** A right that ends with its use has no expiry of its own. */
 const seconds = (value: ArgValue | undefined): number => (typeof value === 'bigint' ? Number(value) : MAX48);
+
+/** Encoders refuse a wrong checksum; case means nothing here. */
+const plain = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
 
 const address = (value: ArgValue | undefined): Address | undefined =>
   typeof value === 'string' && /^0x[0-9a-fA-F]{40}$/.test(value) ? (value as Address) : undefined;

@@ -20,11 +20,23 @@ export type Pending = {
   hash?: Hex;
 };
 
+/** A call between the two readings. */
+export type Step = Call & {
+  /** Who makes it where it is not the account: then it pays no gas. */
+  from?: Address;
+  /** Whether it works is itself the question: that it fails says nothing of the others. */
+  optional?: true;
+};
+
 export type SimulateInput = {
   chainId: ChainId;
   account: Address;
   /** The user's calls; none to read only. */
-  calls: readonly Call[];
+  calls: readonly Step[];
+  /** Code to put at addresses, besides that of the reads' own lenses. */
+  code?: Readonly<Record<Address, Hex>>;
+  /** Run in one block only: nobody judges how the outcome hangs on the block. */
+  once?: true;
   /** Run before and after the calls. */
   reads: readonly Read[];
   /** Whose custom errors a revert may carry. */

@@ -1,4 +1,5 @@
 import type { Action } from '@/lib/types';
+import { balanceOf } from '../balances';
 import { addressArg, amountOf, isUnlimited } from '../readArgs';
 import type { AtStake, Speech, TellLines } from '../types';
 import { tokenNames } from './token';
@@ -14,13 +15,16 @@ const until = (action: Action, speech: Speech): string => {
     : speech.t('review.headline.permit.until', { date: speech.date(end) });
 };
 
-/** permit and Permit2: what approve does, by whoever holds the signature. What the account holds was not read. */
+/** permit and Permit2: what approve does, by whoever holds the signature. */
 export const permit: TellLines = (scene, action, speech) => {
   const words = { ...tokenNames(scene, action, speech), until: until(action, speech) };
   const unlimited = isUnlimited(action);
   const asked = amountOf(scene, action);
   const kind = action.type === 'permitTransfer' ? 'once' : action.signed ? 'signed' : 'given';
-  const atStake: AtStake[] = asked && !unlimited && asked.amount > 0n ? [asked] : [];
+  const token = addressArg(action, 'token');
+  const held = unlimited && token ? balanceOf(scene, token) : undefined;
+  const most = unlimited ? held : asked;
+  const atStake: AtStake[] = most && most.amount > 0n ? [most] : [];
   if (asked?.amount === 0n)
     return {
       act: speech.t('actions.erc20.revoke', words),
@@ -30,7 +34,10 @@ export const permit: TellLines = (scene, action, speech) => {
     };
   return {
     act: speech.t(unlimited ? 'actions.permit.unlimited' : 'actions.permit.amount', words),
-    worst: speech.t(`review.headline.approve.${unlimited ? 'worstAny' : 'worst'}`, words),
+    worst:
+      held && held.amount > 0n
+        ? speech.t('review.headline.approve.worstAll', { ...words, amount: speech.amounts([held], 'up') })
+        : speech.t(`review.headline.approve.${unlimited ? 'worstAny' : 'worst'}`, words),
     how: speech.t(`review.headline.permit.${kind}`, words),
     atStake,
   };

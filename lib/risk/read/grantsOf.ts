@@ -34,9 +34,12 @@ export function grantsOf(context: RuleContext): readonly Grant[] {
     const unlimited = action.args.unlimited === true || isUnlimited(amount);
     return [{ token, spender, amount, unlimited, path: action.path }];
   });
+  const permits = context.actions.filter(({ type, signed }) => type === 'permit' && signed === true);
   const unsaid = context.simulation.approvals.flatMap(({ asset, owner, spender, before, after }): Grant[] => {
     const { address: token } = asset;
-    const isSaid = said.some((grant) => token && same(grant.token, token) && same(grant.spender, spender));
+    const isSaid =
+      said.some((grant) => token && same(grant.token, token) && same(grant.spender, spender)) ||
+      permits.some((action) => token && same(addressArg(action, 'token'), token));
     if (!token || isSaid || after <= before || !isOwn(context, owner)) return [];
     return [{ token, spender, amount: after, unlimited: isUnlimited(after) }];
   });

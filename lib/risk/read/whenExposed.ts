@@ -3,10 +3,10 @@ import type { Address, ChainFacts, Position } from '@/lib/types';
 import { addressArg } from './args';
 import { exposingActions } from './exposingActions';
 import { factsOf } from './factsOf';
-import { isObserved } from './isObserved';
 import { isUnread } from './isUnread';
 import { noOutcome } from './noOutcome';
 import { same } from './same';
+import { viewOf } from './viewOf';
 
 export type Stake = {
   operator: Address;
@@ -29,11 +29,12 @@ export function whenExposed(
   const delegation = delegations.at(-1);
   const action = delegation ?? additions[0];
   if (!action) return 'not-applicable';
-  const { after } = context;
-  const chain = factsOf(context);
   const missing = noOutcome(context);
   if (missing) return missing;
-  if (!after || !chain || !isObserved(context, action)) return { notChecked: 'unread' };
+  const view = viewOf(context, action);
+  const after = view?.after;
+  const chain = view && factsOf(view);
+  if (!after || !chain) return { notChecked: 'unread' };
   const operator = delegation ? addressArg(delegation, 'operator') : chain.delegatedTo;
   const unread = isUnread(after, 'eigenlayer');
   if (!operator) return unread ? { notChecked: 'unread' } : 'not-applicable';
@@ -42,7 +43,7 @@ export function whenExposed(
       position.kind === 'restaked' &&
       position.amount > 0n &&
       same(position.operator, operator) &&
-      (delegation !== undefined || grew(context, position)),
+      (delegation !== undefined || grew(view, position)),
   );
   if (unread || positions.some(({ operatorSets }) => operatorSets === undefined)) return { notChecked: 'unread' };
   if (delegation && positions.length === 0 && !withoutStake) return { notChecked: 'no-stake' };

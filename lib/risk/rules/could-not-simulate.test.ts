@@ -1,9 +1,15 @@
 import { unavailable } from '@/components/fixtures/review';
+import type { Simulation } from '@/lib/types';
 import { ruleContext } from '../testing/ruleContext';
 import { delegation, messageRequest, reverted, textHex, unsimulated } from '../testing/scenes';
 import { testRule } from '../testing/testRule';
 import rule from './could-not-simulate';
 
+const signed = (part: Partial<Simulation>) =>
+  ruleContext({
+    request: messageRequest(textHex('hello')),
+    simulation: { ...unavailable, worstOf: 'signature', ...part },
+  });
 const because = (name: string) => ruleContext({ simulation: { ...unavailable, reason: { name, message: '' } } });
 
 testRule(rule, {
@@ -47,5 +53,9 @@ testRule(rule, {
       on: ruleContext({ ...unsimulated, request: messageRequest(textHex('hello')) }),
       state: 'not-applicable',
     },
+    { when: 'what a signature gives was tried out', on: signed({ status: 'success' }), state: 'clear' },
+    { when: 'what a signature gives was not', on: signed({}), state: 'not-checked' },
+    { when: 'it would fail now', on: signed({ status: 'reverted' }), state: 'not-checked' },
+    { when: 'it gives more than can be', on: signed({ status: 'success', untold: true }), state: 'not-checked' },
   ],
 });
