@@ -14,7 +14,8 @@ export const createReviewWindow = () => {
 
   const remember = async (value: number | null): Promise<number | null> => {
     known = Promise.resolve(value);
-    await reviewWindow.setValue(value);
+    // Where nothing can be stored, a later worker opens another one.
+    await reviewWindow.setValue(value).catch(() => undefined);
     return value;
   };
 

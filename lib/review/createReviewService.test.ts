@@ -219,9 +219,36 @@ describe('more than one request', () => {
     expect(world.ends.filter(({ ending }) => ending === 'flooded')).toHaveLength(10);
     const other = await world.hold(transaction(), { source: { tabId: 9, origin: 'https://other.example' } });
     expect(other.ack).toEqual({ state: 'held' });
-    for (let tab = 10; tab < 60; tab += 1)
-      await world.hold(transaction(), { source: { tabId: tab, origin: `https://${tab}.example` } });
-    expect(world.queue().length).toBeLessThanOrEqual(LIMITS.overall);
+    for (let tab = 10; tab < 140; tab += 1)
+      await world.hold(transaction(), { source: { tabId: tab, origin: `https://site${tab}.com` } });
+    expect(world.queue()).toHaveLength(LIMITS.overall[1]);
+  });
+
+  it.each<[string, (index: number) => { tabId: number; origin: string }]>([
+    ['one site in many tabs', (index) => ({ tabId: index, origin: 'https://flood.com' })],
+    ['other hosts of one owner', (index) => ({ tabId: index, origin: `https://h${index}.flood.com` })],
+    ['other names for frames of one tab', (index) => ({ tabId: 1, origin: `https://flood${index}.com` })],
+    ['frames without a name', () => ({ tabId: 1, origin: 'null' })],
+  ])('counts %s as one', async (_, sourceOf) => {
+    const world = createWorld();
+    world.holdReviews = true;
+    for (let index = 0; index < LIMITS.perSite + 5; index += 1)
+      await world.hold(transaction(), { source: sourceOf(index) });
+    expect(world.queue()).toHaveLength(LIMITS.perSite);
+    const other = await world.hold(transaction(), { source: { tabId: 99, origin: 'https://honest.com' } });
+    expect(other.ack).toEqual({ state: 'held' });
+  });
+
+  it('has room for ordinary requests of others when some ask for as much text as they may', async () => {
+    const world = createWorld();
+    world.holdReviews = true;
+    const large = JSON.stringify({ method: 'personal_sign', params: [`0x${'00'.repeat(245_000)}`, ALICE] });
+    for (let site = 0; site < 6; site += 1)
+      for (let time = 0; time < 3; time += 1)
+        await world.hold(large, { source: { tabId: site, origin: `https://large${site}.com` } });
+    expect(world.queue().reduce((sum, { body }) => sum + body.length, 0)).toBeLessThanOrEqual(LIMITS.allChars[0]);
+    const other = await world.hold(transaction(), { source: { tabId: 99, origin: 'https://honest.com' } });
+    expect(other.ack).toEqual({ state: 'held' });
   });
 });
 
@@ -402,6 +429,33 @@ describe('when the browser fails us', () => {
     expect(world.forwarded).toEqual([]);
     expect(said).toHaveBeenCalled();
     said.mockRestore();
+  });
+
+  it.each<[string, (world: World) => Promise<unknown>]>([
+    ['a rejection', (world) => decide(world, 'reject', [])],
+    ['closing the window', (world) => world.closeWindow()],
+  ])('%s holds though it cannot be stored', async (_, reject) => {
+    const world = createWorld();
+    const { pageKey } = await world.hold(transaction());
+    await onScreen(world);
+    world.breakStorage = true;
+    await reject(world);
+    await world.idle();
+    expect(world.outcomeOf(pageKey)).toBe('4001');
+    expect(world.forwarded).toEqual([]);
+  });
+
+  it('forgets what the wallet answered while no worker lived to hear it', async () => {
+    const world = createWorld();
+    const { pageKey } = await world.hold(transaction());
+    await decide(world);
+    expect(world.forwarded).toEqual([pageKey]);
+    expect(world.queue()).toHaveLength(1);
+    world.kill();
+    await world.service().probe();
+    await world.idle();
+    expect(world.queue()).toEqual([]);
+    expect(world.ends.at(-1)?.ending).toBe('forwarded');
   });
 
   it('rejects when no window can be opened', async () => {

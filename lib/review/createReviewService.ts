@@ -43,7 +43,15 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
       for (const entry of over) deps.ended(endOf(entry, event), entry.source);
     },
   });
-  const { advance } = createWorker({ ...deps, queue });
+  const { advance, abandon } = createWorker({ ...deps, queue });
+
+  /** A rejection holds even where nothing can be stored any more. */
+  const rejectAnyhow = async (update: Promise<unknown>, wanted: (entry: Entry) => boolean): Promise<void> => {
+    await update.catch(async () => {
+      const ids = (await queue.read()).filter((entry) => isOpen(entry) && wanted(entry)).map(({ id }) => id);
+      await abandon(ids);
+    });
+  };
 
   const endAll = async (wanted: (entry: Entry) => boolean): Promise<void> => {
     await queue.update((entries) => ({ type: 'left', ids: entries.filter(wanted).map(({ id }) => id) }));
@@ -81,7 +89,7 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
     async decide({ id, outcome, revision, acknowledged }: Payload<'decide'>) {
       let state: ReturnType<ProtocolMap['decide']>['state'] = 'accepted';
       if (outcome === 'continue') await probe((entry) => entry.id === id);
-      await queue.update((entries) => {
+      const decided = queue.update((entries) => {
         const entry = entries.find((held) => held.id === id);
         if (!entry || !isOpen(entry)) state = 'gone';
         else if (outcome === 'continue' && !mayContinue(entry, revision, acknowledged)) state = 'stale';
@@ -91,6 +99,7 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
         }
         return undefined;
       });
+      await (outcome === 'reject' ? rejectAnyhow(decided, (entry) => entry.id === id) : decided);
       advance();
       return { state };
     },
@@ -136,7 +145,10 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
 
     /** The user closed the review window: that rejects what stood in it. */
     async windowClosed(): Promise<void> {
-      await queue.update(() => ({ type: 'closed' }));
+      await rejectAnyhow(
+        queue.update(() => ({ type: 'closed' })),
+        ({ shown }) => shown,
+      );
       advance();
     },
 
@@ -158,9 +170,9 @@ const at =
     entry.source.frameId === source.frameId &&
     entry.source.documentId === source.documentId;
 
-const endOf = ({ source, review, ending }: Entry, event: QueueEvent): End => ({
+const endOf = ({ source, review, ending, released }: Entry, event: QueueEvent): End => ({
   origin: source.origin,
   method: review.request.raw.method,
-  ending: ending ?? (event.type === 'answered' ? 'forwarded' : 'page-gone'),
+  ending: ending ?? (released ? 'forwarded' : 'page-gone'),
   ...(event.type === 'answered' && event.hash ? { hash: event.hash } : {}),
 });

@@ -103,14 +103,15 @@ export const createWorker = (deps: WorkerDeps) => {
   };
 
   /** What fails even so (a full storage, most likely) is rejected and forgotten rather than left to hang. */
-  const giveUp = async (work: Work) => {
-    const ids =
-      'entry' in work ? [work.entry.id] : (await queue.read()).filter((held) => held.shown).map(({ id }) => id);
+  const abandon = async (ids: readonly string[]) => {
     for (const { id, source, pageKey, body } of await queue.read())
       if (ids.includes(id))
         await push(source, { pageKey, bodyHash: bodyHash(body), outcome: 'reject', error: REJECTED });
     await queue.forget(ids);
   };
+
+  const giveUp = async (work: Work) =>
+    abandon('entry' in work ? [work.entry.id] : (await queue.read()).filter((held) => held.shown).map(({ id }) => id));
 
   const step = async (): Promise<void> => {
     const entries = await queue.read();
@@ -136,7 +137,7 @@ export const createWorker = (deps: WorkerDeps) => {
     step().catch((error) => console.error('[restake-guard] queue', error));
   };
 
-  return { advance };
+  return { advance, abandon };
 };
 
 const keyOf = (work: Work): string =>
