@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
+import { looksLike } from '@/lib/format/looksLike';
 import type { Protocol } from '@/lib/protocols/defineProtocol';
 import type { Address, ChainId, ProtocolId } from '@/lib/types';
 
@@ -24,10 +25,10 @@ export const impersonates = (
   protocols: readonly Protocol[],
 ): ProtocolId | undefined => {
   if (typeof name !== 'string' || !contract || catalogue.find(chainId, contract)) return undefined;
-  const said = name.trim().toLowerCase();
-  const protocol = protocols.find((one) => Object.keys(one.contracts).length > 0 && one.name.toLowerCase() === said);
+  const said = name.slice(0, 100);
+  const protocol = protocols.find((one) => Object.keys(one.contracts).length > 0 && looksLike(one.name, said));
   if (protocol) return protocol.id;
   if (catalogue.token(chainId, contract)) return undefined;
-  const symbol = tokenNames[said] ?? said;
-  return catalogue.tokens(chainId).some((token) => token.symbol.toLowerCase() === symbol) ? 'erc20' : undefined;
+  const symbol = Object.entries(tokenNames).find(([own]) => looksLike(own, said))?.[1] ?? said;
+  return catalogue.tokens(chainId).some((token) => looksLike(token.symbol, symbol)) ? 'erc20' : undefined;
 };

@@ -26,6 +26,8 @@ import hiddenInBatch from './hidden-in-batch';
 import insecureOrigin from './insecure-origin';
 import lendingAuthorization from './lending-authorization';
 import lookAlikeContract from './look-alike-contract';
+import lookAlikeSite from './look-alike-site';
+import lookAlikeToken from './look-alike-token';
 import multisigRefund from './multisig-refund';
 import nftApproval from './nft-approval';
 import nonCanonicalEncoding from './non-canonical-encoding';
@@ -90,6 +92,8 @@ export const rules: readonly Rule[] = [
   dataAndInputDiffer,
   signerMismatch,
   addressPoisoning,
+  lookAlikeToken,
+  lookAlikeSite,
   depositForSomeoneElse,
   recipientForeign,
   rewardsRecipientForeign,

@@ -1,0 +1,55 @@
+/**
+ * Names under which restaking, staking and lending sites are registered: what an imitation would imitate. Being in it
+ * vouches for nothing and lowers nothing; a genuine site can be taken over.
+ */
+export const knownSites: readonly string[] = [
+  'eigenlayer.xyz',
+  'eigencloud.xyz',
+  'eigenfoundation.org',
+  'symbiotic.fi',
+  'karak.network',
+  'lido.fi',
+  'rocketpool.net',
+  'ether.fi',
+  'renzoprotocol.com',
+  'kelpdao.xyz',
+  'puffer.fi',
+  'swellnetwork.io',
+  'mellow.finance',
+  'stakewise.io',
+  'staderlabs.com',
+  'yieldnest.finance',
+  'bedrock.technology',
+  'treehouse.finance',
+  'lombard.finance',
+  'originprotocol.com',
+  'aave.com',
+  'spark.fi',
+  'morpho.org',
+  'compound.finance',
+  'euler.finance',
+  'pendle.finance',
+  'uniswap.org',
+  'safe.global',
+  'stargate.finance',
+];
+
+/** Names that nobody else would register in good faith, whatever stands around or behind them. */
+export const ownNames: readonly string[] = [
+  'eigenlayer',
+  'eigencloud',
+  'eigenfoundation',
+  'symbioticfi',
+  'rocketpool',
+  'etherfi',
+  'renzoprotocol',
+  'kelpdao',
+  'pufferfi',
+  'swellnetwork',
+  'mellowfinance',
+  'stakewise',
+  'staderlabs',
+  'yieldnest',
+  'originprotocol',
+  'uniswap',
+];
