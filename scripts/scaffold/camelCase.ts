@@ -1,0 +1,2 @@
+/** `operator-young` → `operatorYoung` */
+export const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
