@@ -30,9 +30,10 @@ const stored = (...held: Held[]) => {
 
 const open = (queue: ReturnType<typeof stored>, loadCatalogue = async () => fakeCatalogue()) => {
   const page = { queue, decide: vi.fn(async () => ({ state: 'accepted' as const })), close: vi.fn() };
+  const phrase = { getValue: async () => 'copper meadow', watch: () => () => {} };
   render(
     <ErrorBoundary failed={(error) => <BrokenPage {...page} error={error} />}>
-      <ReviewPage {...page} loadCatalogue={loadCatalogue} />
+      <ReviewPage {...page} phrase={phrase} loadCatalogue={loadCatalogue} />
     </ErrorBoundary>,
   );
   return page;

@@ -5,19 +5,23 @@ import type { Held } from '@/lib/review/types';
 import type { Item } from '@/lib/store/defineItem';
 import { currentOf } from '@/lib/view/currentOf';
 import { Broken } from './Broken';
+import { PhraseContext } from './PhraseContext';
 import { type Decide, ReviewScreen } from './ReviewScreen';
 import { useEscape } from './useEscape';
 
 type ReviewPageProps = {
   queue: Pick<Item<readonly Held[]>, 'getValue' | 'watch'>;
+  /** The words that only this installation knows. */
+  phrase: Pick<Item<string>, 'getValue' | 'watch'>;
   loadCatalogue: () => Promise<Catalogue>;
   decide: Decide;
   close: () => void;
 };
 
 /** The window, fed by the queue alone: its address says nothing, and without a held request it shows none. */
-export function ReviewPage({ queue, loadCatalogue, decide, close }: ReviewPageProps) {
+export function ReviewPage({ queue, phrase, loadCatalogue, decide, close }: ReviewPageProps) {
   const entries = useItem(queue);
+  const own = useItem(phrase);
   const [loaded, setLoaded] = useState<{ catalogue: Catalogue } | { error: unknown }>();
   useEffect(() => {
     loadCatalogue().then(
@@ -27,7 +31,11 @@ export function ReviewPage({ queue, loadCatalogue, decide, close }: ReviewPagePr
   }, [loadCatalogue]);
   if (loaded && 'error' in loaded) throw loaded.error;
   if (!entries || !loaded) return null;
-  return <ReviewScreen queue={entries} catalogue={loaded.catalogue} decide={decide} close={close} />;
+  return (
+    <PhraseContext value={own ?? ''}>
+      <ReviewScreen queue={entries} catalogue={loaded.catalogue} decide={decide} close={close} />
+    </PhraseContext>
+  );
 }
 
 type BrokenPageProps = Pick<ReviewPageProps, 'queue' | 'decide' | 'close'> & { error: unknown };

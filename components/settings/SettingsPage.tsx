@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useItem } from '@/components/ui/useItem';
 import { chains } from '@/lib/catalogue/chains';
 import { createCatalogue } from '@/lib/catalogue/createCatalogue';
+import { createPhrase } from '@/lib/phrase/createPhrase';
 import { chainNames } from '@/lib/settings/chainNames';
 import { withLabel } from '@/lib/settings/labelRows';
 import { saveEndpoint } from '@/lib/settings/saveEndpoint';
@@ -12,6 +13,7 @@ import { deployments } from '@/lib/store/deployments';
 import { endpoints } from '@/lib/store/endpoints';
 import { history } from '@/lib/store/history';
 import { labels } from '@/lib/store/labels';
+import { phrase } from '@/lib/store/phrase';
 import { log } from '@/lib/store/session/log';
 import type { EndpointActions } from './EndpointForm';
 import { SettingsScreen } from './SettingsScreen';
@@ -24,6 +26,7 @@ export function SettingsPage({ test, download }: SettingsPageProps) {
   const settings = useSettings();
   const kept = useItem(history);
   const session = useItem(log);
+  const own = useItem(phrase);
   const imported = settings?.deployments;
   const offered = useMemo(() => {
     if (!imported) return [];
@@ -36,6 +39,7 @@ export function SettingsPage({ test, download }: SettingsPageProps) {
       settings={settings}
       chains={offered}
       historyCount={Math.max(kept.length, session.length)}
+      phrase={own}
       actions={{
         test,
         saveEndpoint,
@@ -52,6 +56,7 @@ export function SettingsPage({ test, download }: SettingsPageProps) {
           labels.setValue(withLabel(await labels.getValue(), { chainId, address }, name)),
         saveThresholds: (thresholds) => storeSettings({ thresholds }),
         saveHoldEverything: (holdEverything) => storeSettings({ holdEverything }),
+        renewPhrase: () => phrase.setValue(createPhrase()),
         saveKeepHistory: (keepHistory) => storeSettings({ keepHistory }),
         clearHistory: async () => {
           await history.removeValue();

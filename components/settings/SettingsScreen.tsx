@@ -15,6 +15,7 @@ import type { EndpointActions } from './EndpointForm';
 import { EndpointsSection } from './EndpointsSection';
 import { HistorySection } from './HistorySection';
 import { LabelsSection } from './LabelsSection';
+import { PhraseSection } from './PhraseSection';
 import { Switch } from './Switch';
 import { ThresholdsSection } from './ThresholdsSection';
 import { TransferSection } from './TransferSection';
@@ -28,6 +29,7 @@ export type SettingsActions = EndpointActions & {
   saveThresholds(thresholds: Thresholds): Promise<void>;
   saveHoldEverything(hold: boolean): Promise<void>;
   saveKeepHistory(keep: boolean): Promise<void>;
+  renewPhrase(): Promise<void>;
   clearHistory(): Promise<void>;
   saveTheme(theme: Theme): Promise<void>;
   saveLanguage(language: Language): Promise<void>;
@@ -38,6 +40,8 @@ export type SettingsActions = EndpointActions & {
 type SettingsScreenProps = {
   settings: SettingsFile;
   historyCount: number;
+  /** The words that only this installation knows. */
+  phrase?: string;
   chains: readonly ChainName[];
   actions: SettingsActions;
 };
@@ -49,12 +53,13 @@ const SECTIONS = [
   'labels',
   'deployments',
   'look',
+  'phrase',
   'history',
   'transfer',
 ] as const;
 
 /** Every setting, each with what it means. */
-export function SettingsScreen({ settings, historyCount, chains, actions }: SettingsScreenProps) {
+export function SettingsScreen({ settings, historyCount, phrase = '', chains, actions }: SettingsScreenProps) {
   const words = useWords();
   useEffect(() => {
     // The browser looked for the section before it was there.
@@ -111,6 +116,7 @@ export function SettingsScreen({ settings, historyCount, chains, actions }: Sett
             save={actions.saveLanguage}
           />
         </Block>
+        <PhraseSection phrase={phrase} renewPhrase={actions.renewPhrase} />
         <HistorySection
           keepHistory={settings.keepHistory}
           saveKeepHistory={actions.saveKeepHistory}

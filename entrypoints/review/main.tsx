@@ -5,6 +5,7 @@ import { Failure } from '@/components/ui/Failure';
 import { mountPage } from '@/components/ui/mountPage';
 import { loadCatalogue } from '@/lib/background/loadCatalogue';
 import { sendMessage } from '@/lib/messaging/messenger';
+import { phrase } from '@/lib/store/phrase';
 import { queue } from '@/lib/store/session/queue';
 
 /** Only this page: the window goes with its last tab, and a tab among the user's own takes none of them along. */
@@ -21,7 +22,7 @@ const page = {
 
 mountPage({
   title: 'review.title',
-  render: () => <ReviewPage {...page} loadCatalogue={loadCatalogue} />,
+  render: () => <ReviewPage {...page} phrase={phrase} loadCatalogue={loadCatalogue} />,
   failed: (error) => (
     <ErrorBoundary failed={(again) => <Failure error={again} />}>
       <BrokenPage {...page} error={error} />

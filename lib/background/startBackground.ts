@@ -11,6 +11,7 @@ import { createExposureAnswers } from './createExposureAnswers';
 import { createLog } from './createLog';
 import { createReviewer } from './createReviewer';
 import { createReviewWindow } from './createReviewWindow';
+import { keepPhrase } from './keepPhrase';
 import { markUncoveredTabs } from './markUncoveredTabs';
 import { randomId } from './randomId';
 import { rememberForwarded } from './rememberForwarded';
@@ -82,6 +83,7 @@ export const startBackground = (): void => {
   // Settings are none of a content script's business, which shares its process with the page.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
+  void keepPhrase().catch(() => undefined);
   review.start();
   badge.refresh();
   setInterval(() => void review.probe().catch(() => undefined), PROBE_EVERY_MS);
