@@ -36,7 +36,9 @@ const addressesIn = (value: unknown): string[] => {
 describe('decode', () => {
   it.each(functions)('$name: whatever is asked is read, and no party of it is lost', (one) => {
     fc.assert(
-      fc.property(argumentsOf(one.item.inputs), (args) => {
+      fc.property(argumentsOf(one.item.inputs), (any) => {
+        // There are three curves; what another number is, lib/decode/badInput.test.ts says.
+        const args = one.item.name === 'configureOperatorSet' ? [any[0], Number(any[1]) % 3] : any;
         const actions = decodeAt(one.role, encode(one, args)) ?? [];
         expect(actions.length).toBeGreaterThan(0);
         for (const { protocol, type, flags, function: name } of actions)

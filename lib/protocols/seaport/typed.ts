@@ -28,8 +28,9 @@ const COMPONENTS =
 /** 2^24 orders are the most that Seaport takes in one signature. */
 const MAX_HEIGHT = 24;
 
-/** 0 native, 1 ERC-20, 2 and 3 one NFT, 4 and 5 any NFT that fits a criterion. */
+/** 0 native, 1 ERC-20, 2 and 3 one NFT, 4 and 5 any NFT that fits a criterion; there is no other. */
 const itemOf = ({ itemType, token, identifierOrCriteria, startAmount, endAmount }: Item, least: boolean): OrderItem => {
+  if (itemType > 5n) throw new RangeError('is of a kind that does not exist');
   // Amounts may fall or rise while the order stands.
   const isLess = startAmount < endAmount;
   const amount = isLess === least ? startAmount : endAmount;

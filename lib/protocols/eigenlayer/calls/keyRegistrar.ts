@@ -8,9 +8,14 @@ const abi = parseAbi([
   'function configureOperatorSet(OperatorSet operatorSet, uint8 curveType)',
 ]);
 
+/** None, ECDSA, BN254. */
+const CURVES = 3;
+
 /** The keys with which operators sign for AVSs. */
 export const keyRegistrar = namedTable(abi, {
   registerKey: ([operator, operatorSet, keyData]) => [
     { type: 'registerKey', args: { operator, operatorSet, keyData } },
   ],
+  configureOperatorSet: ([operatorSet, curveType]) =>
+    curveType < CURVES ? [{ type: 'configureOperatorSet', args: { operatorSet, curveType } }] : [],
 });
