@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { token } from '@/components/fixtures/exposures';
+import type { Held } from '@/lib/review/types';
 import { delegateDanger } from './fixtures/delegation';
 import { couldNotCheck, depositInfo, nothingFound } from './fixtures/deposits';
 import { held } from './fixtures/held';
@@ -238,6 +239,28 @@ describe('queue', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Deposit');
     show(three.slice(2));
     expect(screen.queryByText(/^1 of/)).toBeNull();
+  });
+
+  it('rejects all of one site at once, and nothing of another', async () => {
+    const ask = (id: string, origin: string, tabId = 1, status: Held['status'] = 'ready') => {
+      const one = held(depositInfo, { id, status });
+      return { ...one, source: { ...one.source, origin, tabId } };
+    };
+    const flood = 'https://flood.example';
+    const queue = [
+      ...[ask('a', flood), ask('b', 'https://other.example'), ask('c', flood, 2), ask('d', flood, 1, 'checking')],
+      ask('e', flood, 1, 'forwarding'),
+    ];
+    const { decided, pass, show } = renderReview(queue);
+    fireEvent.click(screen.getByRole('button', { name: 'Reject this site’s 3' }), { detail: 1 });
+    await pass(0);
+    expect(decided.mock.calls.map(([{ id, outcome }]) => `${outcome} ${id}`)).toEqual([
+      'reject a',
+      'reject c',
+      'reject d',
+    ]);
+    show([ask('f', 'null', 1), ask('g', 'null', 2)]);
+    expect(screen.queryByRole('button', { name: /this site/ })).toBeNull();
   });
 
   it('does not put an older one in the place of what is read', () => {

@@ -8,6 +8,7 @@ import { Broken } from './Broken';
 import { Decision } from './Decision';
 import { Ended } from './Ended';
 import { Notices } from './Notices';
+import { RejectSite } from './RejectSite';
 import { ReviewBody } from './ReviewBody';
 import { isDeciding, useReviewUi } from './reviewStore';
 import { Site } from './Site';
@@ -67,7 +68,9 @@ export function ReviewScreen({ queue, catalogue, decide, close }: ReviewScreenPr
         data-status={held.status}
         data-revision={held.revision}
       >
-        <Site held={held} chain={catalogue.chain(held.review.request.chainId)?.name} waiting={waiting} />
+        <Site held={held} chain={catalogue.chain(held.review.request.chainId)?.name} waiting={waiting}>
+          <RejectSite held={held} queue={queue} decide={decide} />
+        </Site>
         {held.status === 'checking' || held.status === 'ready' ? (
           <>
             <Notices held={held} />

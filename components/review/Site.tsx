@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import { AddressText } from '@/components/ui/AddressText';
 import { Foreign } from '@/components/ui/Foreign';
 import { SiteName } from '@/components/ui/SiteName';
 import { useWords } from '@/components/ui/WordsContext';
 import type { LocaleWords } from '@/lib/format/createWords';
 import type { Held } from '@/lib/review/types';
-import { OwnWords } from './OwnWords';
 
 type SiteProps = {
   held: Held;
@@ -12,10 +12,12 @@ type SiteProps = {
   chain?: string;
   /** Requests that want a decision, this one included. */
   waiting: number;
+  /** What can be done with all that this site asks. */
+  children?: ReactNode;
 };
 
 /** Who asks, which wallet, on which chain, for which of your accounts. */
-export function Site({ held, chain, waiting }: SiteProps) {
+export function Site({ held, chain, waiting, children }: SiteProps) {
   const words = useWords();
   const { origin, topOrigin } = held.source;
   const { request } = held.review;
@@ -28,6 +30,7 @@ export function Site({ held, chain, waiting }: SiteProps) {
             {words.t('review.queue', { number: 1, of: waiting })}
           </span>
         ) : null}
+        {children}
       </div>
       {topOrigin === origin ? null : (
         <p className="frame">
@@ -44,7 +47,6 @@ export function Site({ held, chain, waiting }: SiteProps) {
           <AddressText address={request.account} />
         )}
       </p>
-      <OwnWords />
     </header>
   );
 }
