@@ -5,6 +5,7 @@ import { SiteName } from '@/components/ui/SiteName';
 import { useWords } from '@/components/ui/WordsContext';
 import type { LocaleWords } from '@/lib/format/createWords';
 import type { Held } from '@/lib/review/types';
+import { OwnWords } from './OwnWords';
 
 type SiteProps = {
   held: Held;
@@ -47,6 +48,7 @@ export function Site({ held, chain, waiting, children }: SiteProps) {
           <AddressText address={request.account} />
         )}
       </p>
+      <OwnWords />
     </header>
   );
 }
