@@ -88,7 +88,8 @@ describe('pendingChanges', () => {
         ),
       ]),
     );
-    expect(changes.map((change) => [change.kind, change.amounts[0]?.amount, change.at])).toEqual([
+    const amounts = changes.flatMap((change) => ('amounts' in change ? [change] : []));
+    expect(amounts.map((change) => [change.kind, change.amounts[0]?.amount, change.at])).toEqual([
       ['open', token(1), undefined],
       ['more', token(0.6), TIME + 600],
       ['less', token(0.5), TIME + 1_200],

@@ -1,6 +1,7 @@
 import type { Rule } from '../defineRule';
 import accountCodeChange from './account-code-change';
 import addressPoisoning from './address-poisoning';
+import adminFasterThanExit from './admin-faster-than-exit';
 import appointeeOrAdmin from './appointee-or-admin';
 import becomesOperator from './becomes-operator';
 import blindSignature from './blind-signature';
@@ -41,6 +42,7 @@ import operatorNotRegistered from './operator-not-registered';
 import operatorSlashableShare from './operator-slashable-share';
 import operatorSlashableSoon from './operator-slashable-soon';
 import operatorSlashedBefore from './operator-slashed-before';
+import operatorUnknown from './operator-unknown';
 import operatorYoung from './operator-young';
 import orderSellsForNothing from './order-sells-for-nothing';
 import outflowWithoutReturn from './outflow-without-return';
@@ -140,6 +142,7 @@ export const rules: readonly Rule[] = [
   operatorSlashedBefore,
   operatorEmpty,
   operatorYoung,
+  operatorUnknown,
   pendingSlasher,
   setAboutToChange,
   depositIntoSlashedStrategy,
@@ -165,5 +168,6 @@ export const rules: readonly Rule[] = [
   simulatedByCall,
   delegatesEverything,
   delegationApproverPresent,
+  adminFasterThanExit,
   unknownContract,
 ];
