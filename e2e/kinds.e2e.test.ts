@@ -30,6 +30,13 @@ const REQUEST = {
 type Order = WalletSetting['order'];
 type Case = { kind: WalletKind; order: Order; name: string; log: WalletLog };
 
+/** What a page has to write on a wallet's wire to be taken for the wallet's own script. */
+const envelopes = {
+  metamask: (data: object) => ({ target: 'metamask-contentscript', data: { name: 'metamask-provider', data } }),
+  rainbow: (payload: object) => ({ topic: '> providerRequest', payload }),
+  coinbase: (request: object) => ({ type: 'extensionUIRequest', data: { request } }),
+};
+
 /** Measured: what a wallet locks and freezes before we run stays as it is, and only its announcement can be guarded. */
 const lockedKinds: readonly WalletKind[] = ['brave', 'frozen', 'proxy'];
 
@@ -53,16 +60,18 @@ describe('wallets of every kind, before us and after us', () => {
     anvil = await startAnvil();
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    for (const { kind, order } of cases) {
-      const name = `${kind} ${order}`;
-      const log = await startWalletLog();
-      all.set(name, { kind, order, name, log });
-      const folder = await buildWallet(browserName(), {
-        ...{ kind, order, name, confirm: 'log', logUrl: log.url, privateKey: KEY, only: `/${kind}-${order}/` },
-        chains: [{ id: 31337, rpcUrl: anvil.url }],
-      });
-      folders.push(folder);
-    }
+    await Promise.all(
+      cases.map(async ({ kind, order }) => {
+        const name = `${kind} ${order}`;
+        const log = await startWalletLog();
+        all.set(name, { kind, order, name, log });
+        const folder = await buildWallet(browserName(), {
+          ...{ kind, order, name, confirm: 'log', logUrl: log.url, privateKey: KEY, only: `/${kind}-${order}/` },
+          chains: [{ id: 31337, rpcUrl: anvil.url }],
+        });
+        folders.push(folder);
+      }),
+    );
     launched = await within('the browser', launch(browserName(), { others: folders }));
   });
   afterAll(async () => {
@@ -98,4 +107,29 @@ describe('wallets of every kind, before us and after us', () => {
     expect(log.asked()).toEqual([JSON.stringify(REQUEST)]);
     await page.close();
   });
+
+  it.each(cases.filter(({ kind }) => kind in envelopes))(
+    '$kind, $order: what a page writes on its wire',
+    async ({ kind, order }) => {
+      const { log } = all.get(`${kind} ${order}`) as Case;
+      const page = await open({ kind, order });
+      await ask(page, { method: 'eth_requestAccounts' });
+      log.clear();
+      const message = envelopes[kind as keyof typeof envelopes](REQUEST);
+      await page.evaluate((data) => window.postMessage(data, '*'), message);
+
+      const review = await openReview(launched);
+      await review.ready();
+      expect(await review.mark()).toBe('critical');
+      expect(await review.text()).toContain('This site went round the guard. Reject this in your wallet.');
+      expect(await review.buttons()).toEqual(['Close']);
+      // It has listened before we did, or it has not heard of it at all. Firefox orders listeners as it likes.
+      const heard = log.asked();
+      if (browserName() === 'chromium') expect(heard).toEqual(order === 'before' ? [JSON.stringify(REQUEST)] : []);
+      else expect([[], [JSON.stringify(REQUEST)]]).toContainEqual(heard);
+      await review.esc();
+      await review.closed();
+      await page.close();
+    },
+  );
 });

@@ -95,7 +95,9 @@ export type RequestNote =
   /** personal_sign with address and message the other way round, read as wallets do. */
   | { kind: 'swapped-params' }
   /** Part of typed data that its types leave out: shown by the page, but no part of the signature. */
-  | { kind: 'unsigned-field'; field: string };
+  | { kind: 'unsigned-field'; field: string }
+  /** The page asked the wallet behind the guard's back: the wallet may have it already, and only it can stop it. */
+  | { kind: 'went-round' };
 
 export type TypedData = {
   domain: Record<string, unknown>;

@@ -52,6 +52,9 @@ describe('popup', () => {
   it.each([
     ['idle', /This tab: requests are held/, /on Ethereum · 0x4b2e…9D10/i],
     ['uncovered-chain', /mostly unchecked on chain 424242/, /other calls go straight to your wallet/],
+    ['went-round', /went round the guard/, /Reject in your wallet/],
+    ['late', /not covered in full/, /Reload it/],
+    ['unguarded', /not covered in full/, /may go straight there/],
     ['reload', /not covered/, /until it is loaded again/],
     ['not-allowed', /not covered/, /does not let Restake Guard/],
     ['no-site', /no website/, /Nothing here can ask/],

@@ -3,6 +3,7 @@ import { useItem } from '@/components/ui/useItem';
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
 import type { Tab } from '@/lib/page/readTab';
 import { holdEverything } from '@/lib/store/holdEverything';
+import { bypasses } from '@/lib/store/session/bypasses';
 import { connections } from '@/lib/store/session/connections';
 import { log } from '@/lib/store/session/log';
 import { queue } from '@/lib/store/session/queue';
@@ -22,6 +23,7 @@ export function PopupPage({ readTab, loadCatalogue, actionsFor }: PopupPageProps
   const held = useItem(queue);
   const entries = useItem(log);
   const connected = useItem(connections);
+  const passed = useItem(bypasses);
   const everything = useItem(holdEverything);
   const [found, setFound] = useState<{ tab: Tab | undefined; catalogue: Catalogue } | { error: unknown }>();
   useEffect(() => {
@@ -33,12 +35,13 @@ export function PopupPage({ readTab, loadCatalogue, actionsFor }: PopupPageProps
   if (found && 'error' in found) throw found.error;
   if (!held || !entries) return null;
   const coverage =
-    found && connected && everything !== undefined
+    found && connected && passed && everything !== undefined
       ? coverageOf(
           found.tab ?? { allowed: true, gate: false },
           found.tab && connected[`${found.tab.id}`],
           found.catalogue,
           everything,
+          found.tab && passed[`${found.tab.id}`],
         )
       : undefined;
   return <Popup waiting={waitingOf(held)} coverage={coverage} log={entries} actions={actionsFor(found?.tab)} />;

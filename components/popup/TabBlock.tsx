@@ -24,7 +24,7 @@ export function TabBlock({ coverage, onReload, onAllow }: TabBlockProps) {
   const { kind } = coverage;
   const chain =
     'chain' in coverage && coverage.chain ? (coverage.chain.name ?? t('chain', { id: coverage.chain.id })) : undefined;
-  const uncovered = kind === 'reload' || kind === 'not-allowed' || kind === 'uncovered-chain';
+  const uncovered = kind !== 'covered' && kind !== 'no-site';
   return (
     <section className={uncovered ? 'block uncovered' : 'block'} aria-labelledby="tab">
       <h2 id="tab">{t(`${kind}.title`, { chain: chain ?? '' })}</h2>

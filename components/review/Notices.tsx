@@ -10,7 +10,7 @@ export function Notices({ held }: { held: Held }) {
   const words = useWords();
   const answer = useReviewUi((state) => state.answers[held.id]);
   const changed = held.review.verdict.findings.some(({ rule }) => rule === CHANGED);
-  const key = answer ?? (changed ? 'changed' : undefined);
+  const key = answer ?? (held.wentRound ? 'wentRound' : changed ? 'changed' : undefined);
   return (
     <div role="alert" className={key ? 'notice' : 'vh'}>
       {key ? words.t(`review.notices.${key}`) : ''}

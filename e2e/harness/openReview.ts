@@ -58,6 +58,9 @@ function reviewOn(launched: Launched, page: Page) {
     verdict: () => textOf('section.verdict'),
     /** `none`, `unknown` or a severity. */
     mark: () => page.evaluate(() => document.querySelector('section.verdict')?.className.split(' ')[1] ?? ''),
+    /** What can be pressed at the foot. */
+    buttons: () =>
+      page.evaluate(() => [...document.querySelectorAll('footer button')].map((button) => button.textContent)),
     continueText: () => textOf('footer .btns button:nth-child(2)'),
     /** Whether Continue would do something now. */
     isArmed: () =>

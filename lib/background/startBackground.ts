@@ -6,6 +6,7 @@ import { createReviewService } from '@/lib/review/createReviewService';
 import type { HeldSource } from '@/lib/review/types';
 import { queue } from '@/lib/store/session/queue';
 import { askGate } from './askGate';
+import { createBypasses } from './createBypasses';
 import { createConnections } from './createConnections';
 import { createExposureAnswers } from './createExposureAnswers';
 import { createLog } from './createLog';
@@ -33,6 +34,7 @@ export const startBackground = (): void => {
   const log = createLog(now);
   const badge = createBadge({ queue: queue.getValue, now });
   const connections = createConnections({ now, changed: badge.refresh });
+  const bypasses = createBypasses({ now, changed: badge.refresh });
   const exposure = createExposureAnswers(now);
   const review = createReviewService({
     ...createReviewer(now),
@@ -60,6 +62,10 @@ export const startBackground = (): void => {
       withdrawn: (payload, from) => review.withdrawn(payload, sourceOf(from)),
       waiting: (payload, from) => review.waiting(payload, sourceOf(from)),
       connected: (payload, from) => connections.connected(payload, sourceOf(from)),
+      bypass: async (payload, from) => {
+        await bypasses.bypassed(payload, sourceOf(from));
+        if (payload.interrupts && payload.body !== undefined) await review.wentRound(payload.body, sourceOf(from));
+      },
       decide: (payload) => review.decide(payload),
       showReview: () => review.showReview(),
       exposure,
@@ -74,6 +80,7 @@ export const startBackground = (): void => {
   browser.tabs.onRemoved.addListener((tabId) => {
     void review.tabGone(tabId);
     void connections.tabGone(tabId);
+    void bypasses.tabGone(tabId);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void markUncoveredTabs().catch(() => undefined);

@@ -70,4 +70,16 @@ describe('badgeOf', () => {
     expect(badge.title).toContain('https://a.example asked too often');
     expect(badgeOf([held('info')], words, { uncovered: 'chain 5' }).text).toBe('1');
   });
+
+  it('warns of a tab where something goes round the guard, whatever else is there', () => {
+    const went = badgeOf([], words, { bypass: 'went-round', uncovered: 'chain 5' });
+    expect(went.text).toBe('!');
+    expect(went.title).toMatch(/went round the guard\. Reject in your wallet/);
+    expect(went.color).toBe(badgeOf([held('critical')], words).color);
+    expect(badgeOf([], words, { bypass: 'unguarded' }).title).toContain('cannot be guarded');
+    expect(badgeOf([held('info')], words, { bypass: 'late' })).toMatchObject({
+      text: '1',
+      title: expect.stringContaining('ran before the guard'),
+    });
+  });
 });

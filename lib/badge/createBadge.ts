@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { loadCatalogue } from '@/lib/background/loadCatalogue';
 import { loadWords } from '@/lib/background/loadWords';
 import type { Queue } from '@/lib/review/types';
+import { bypasses } from '@/lib/store/session/bypasses';
 import { connections } from '@/lib/store/session/connections';
 import { type Badge, badgeOf } from './badgeOf';
 
@@ -15,20 +16,24 @@ export const createBadge = (deps: { queue(): Promise<Queue>; now(): number }) =>
   let again = false;
 
   const draw = async () => {
-    const [queue, words, catalogue, connected] = await Promise.all([
+    const [queue, words, catalogue, connected, passed] = await Promise.all([
       deps.queue(),
       loadWords(),
       loadCatalogue(),
       connections.getValue(),
+      bypasses.getValue(),
     ]);
     const flooding = flood && deps.now() - flood.at < FLOODING_MS ? { flooding: flood.site } : {};
     await put(badgeOf(queue, words, flooding));
-    for (const [tab, { chainId, accounts }] of Object.entries(connected)) {
+    for (const tab of new Set([...Object.keys(connected), ...Object.keys(passed)])) {
+      const { chainId, accounts = [] } = connected[tab] ?? {};
       const uncovered = accounts.length > 0 && chainId !== undefined && !catalogue.covers(chainId);
       const name = uncovered
         ? (catalogue.chain(chainId)?.name ?? words.t('background.badge.chain', { id: chainId }))
         : '';
-      const badge = uncovered ? badgeOf(queue, words, { ...flooding, uncovered: name }) : undefined;
+      const bypass = passed[tab] && (await isAt(Number(tab), passed[tab].origin)) ? passed[tab].kind : undefined;
+      const notes = { ...flooding, ...(bypass ? { bypass } : {}), ...(uncovered ? { uncovered: name } : {}) };
+      const badge = uncovered || bypass ? badgeOf(queue, words, notes) : undefined;
       // A tab that was closed meanwhile has no badge.
       await put(badge, Number(tab)).catch(() => undefined);
     }
@@ -56,6 +61,13 @@ export const createBadge = (deps: { queue(): Promise<Queue>; now(): number }) =>
     },
   };
 };
+
+/** Whether the tab still shows that site: a page that is gone has nothing to do with the next one. */
+const isAt = (tabId: number, origin: string): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    ({ url = '' }) => URL.canParse(url) && new URL(url).origin === origin,
+    () => false,
+  );
 
 /** For all tabs, or for one; without a badge of its own a tab shows that of all. */
 const put = async (badge: Badge | undefined, tabId?: number): Promise<void> => {

@@ -25,6 +25,11 @@ export const payloads = {
   withdrawn: v.object({ pageKey: key }),
   waiting: v.object({ pageKeys: v.pipe(v.array(key), v.maxLength(1_000)) }),
   connected: v.object({ ...claims, wallet }),
+  bypass: v.object({
+    way: v.picklist(['message', 'event', 'channel', 'late', 'unguarded']),
+    body: v.optional(v.pipe(v.string(), v.maxLength(MAX_BODY))),
+    interrupts: v.boolean(),
+  }),
   decide: v.object({
     id: key,
     outcome,

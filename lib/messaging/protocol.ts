@@ -33,6 +33,19 @@ export type DecisionPush = {
 /** Before forwarding: chain and account as the wallet says them now. */
 export type ReleasePayload = { pageKey: string; chainId?: string; accounts?: readonly string[] };
 
+/** What a page did, or could do, past the guard. */
+export type Bypass = {
+  /**
+   * `message`, `event`, `channel`: it wrote on a wallet's own wire. `late`: scripts ran before the guard did.
+   * `unguarded`: the page holds a wallet's provider that cannot be guarded.
+   */
+  way: 'message' | 'event' | 'channel' | 'late' | 'unguarded';
+  /** JSON of `{ method, params }`, where there is a request. */
+  body?: string;
+  /** A person has to know at once: the wallet may show it now. */
+  interrupts: boolean;
+};
+
 /** To the background. */
 export type ProtocolMap = {
   hold(payload: HoldPayload): HoldAck;
@@ -50,6 +63,8 @@ export type ProtocolMap = {
     chainId?: string;
     wallet?: { name?: string; rdns?: string };
   }): void;
+  /** Something went, or can go, past the guard: only the wallet can stop it now. */
+  bypass(payload: Bypass): void;
   decide(payload: { id: string; outcome: 'continue' | 'reject'; revision: number; acknowledged: readonly string[] }): {
     state: 'accepted' | 'stale' | 'gone';
   };
@@ -77,6 +92,7 @@ export const callers: { readonly [K in keyof ProtocolMap]: readonly Caller[] } =
   withdrawn: ['gate'],
   waiting: ['gate'],
   connected: ['gate'],
+  bypass: ['gate'],
   decide: ['review'],
   showReview: ['popup', 'sidepanel'],
   exposure: ['sidepanel', 'popup'],

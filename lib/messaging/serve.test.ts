@@ -35,6 +35,7 @@ const good: { [K in keyof ProtocolMap]: Parameters<ProtocolMap[K]>[0] } = {
   withdrawn: { pageKey: key },
   waiting: { pageKeys: [key] },
   connected: { chainId: '0x1' },
+  bypass: { way: 'message', body: '{}', interrupts: true },
   decide: { id: key, outcome: 'continue', revision: 1, acknowledged: [] },
   showReview: {},
   exposure: { chainId: 1, account: `0x${'1'.repeat(40)}` },

@@ -348,6 +348,70 @@ describe('between decision and wallet', () => {
   });
 });
 
+describe('what went round the guard', () => {
+  const source = {
+    tabId: 1,
+    frameId: 0,
+    documentId: 'doc',
+    origin: 'https://a.example',
+    topOrigin: 'https://a.example',
+  };
+  const goRound = async (world: World, body = transaction()) => {
+    await world.service().wentRound(body, source);
+    await world.idle();
+  };
+
+  it('is shown with what it asked, and cannot be continued', async () => {
+    const world = createWorld();
+    await goRound(world);
+    const held = await onScreen(world);
+    expect(held).toMatchObject({ status: 'ready', wentRound: true });
+    expect(held.review.actions[0]?.type).toBe('deposit');
+    expect(held.review.request.notes).toContainEqual({ kind: 'went-round' });
+    expect(world.isWindowOpen()).toBe(true);
+    expect(await decide(world)).toEqual({ state: 'stale' });
+    expect(world.shown()).toHaveLength(1);
+    expect(world.pushes).toEqual([]);
+    expect(await decide(world, 'reject', [])).toEqual({ state: 'accepted' });
+    expect(world.queue()).toEqual([]);
+    expect(world.isWindowOpen()).toBe(false);
+    expect(world.ends).toEqual([{ origin: 'https://a.example', method: 'eth_sendTransaction', ending: 'went-round' }]);
+  });
+
+  it('never passes in silence, and stays when its page is gone: the wallet may have it', async () => {
+    const world = createWorld();
+    await goRound(world, transfer());
+    await world.service().tabGone(source.tabId);
+    await world.service().probe();
+    await world.idle();
+    expect(await onScreen(world)).toMatchObject({ status: 'ready', wentRound: true });
+    expect(world.forwarded).toEqual([]);
+    await world.closeWindow();
+    await world.idle();
+    expect(world.queue()).toEqual([]);
+  });
+
+  it('is shown at once while the wallet is busy with another request', async () => {
+    const world = createWorld();
+    await world.hold(transaction());
+    await decide(world);
+    expect(world.isWindowOpen()).toBe(false);
+    await goRound(world, transaction('danger'));
+    expect(world.isWindowOpen()).toBe(true);
+    expect(world.shown().map(({ status, wentRound }) => [status, wentRound])).toEqual([
+      ['forwarding', undefined],
+      ['ready', true],
+    ]);
+  });
+
+  it('is shown even when it cannot be read, and once however often it is tried', async () => {
+    const world = createWorld();
+    for (let round = 0; round < 5; round += 1) await goRound(world, '{"method":"eth_sendTransaction","params":[]}');
+    expect(world.shown().map(({ review }) => review.request.raw.method)).toEqual(['unreadable']);
+    expect(world.ends).toEqual([]);
+  });
+});
+
 describe('a page that goes away', () => {
   it('is said to be gone, and cannot be continued', async () => {
     for (const leave of ['withdrawn', 'tabGone'] as const) {

@@ -11,6 +11,8 @@ import { takeRequest } from './takeRequest';
 import type { Ending, Entry, HeldSource, Queue } from './types';
 import { PATIENCE_MS } from './workOf';
 
+const MAX_UNREADABLE = 2_000;
+
 type Payload<K extends keyof ProtocolMap> = Parameters<ProtocolMap[K]>[0];
 
 /** How a request ended, for the log: no calldata, no text to sign. */
@@ -84,6 +86,22 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
       deps.after(PATIENCE_MS, advance);
       advance();
       return ack;
+    },
+
+    /** Shows what only the wallet can stop. The same once more is no news, and what cannot be read is shown as it came. */
+    async wentRound(body: string, source: HeldSource): Promise<void> {
+      const id = deps.randomId();
+      await queue.update((entries) => {
+        if (entries.some((held) => held.wentRound && held.body === body && held.source.tabId === source.tabId))
+          return undefined;
+        for (const text of [body, JSON.stringify({ method: 'unreadable', params: [body.slice(0, MAX_UNREADABLE)] })]) {
+          const taken = takeRequest(entries, { pageKey: id, body: text }, source, { id, now: now(), wentRound: true });
+          if ('entry' in taken) return { type: 'received', entry: { ...taken.entry, body } };
+        }
+        deps.ended({ origin: source.origin, ending: 'flooded' }, source);
+        return undefined;
+      });
+      advance();
     },
 
     async decide({ id, outcome, revision, acknowledged }: Payload<'decide'>) {
@@ -170,9 +188,9 @@ const at =
     entry.source.frameId === source.frameId &&
     entry.source.documentId === source.documentId;
 
-const endOf = ({ source, review, ending, released }: Entry, event: QueueEvent): End => ({
+const endOf = ({ source, review, ending, released, wentRound }: Entry, event: QueueEvent): End => ({
   origin: source.origin,
   method: review.request.raw.method,
-  ending: ending ?? (released ? 'forwarded' : 'page-gone'),
+  ending: wentRound ? 'went-round' : (ending ?? (released ? 'forwarded' : 'page-gone')),
   ...(event.type === 'answered' && event.hash ? { hash: event.hash } : {}),
 });

@@ -6,6 +6,7 @@ import type { Entry } from './types';
 export const mayContinue = (entry: Entry, revision: number, acknowledged: readonly string[]): boolean =>
   entry.status === 'ready' &&
   entry.shown &&
+  !entry.wentRound &&
   entry.revision === revision &&
   (!asksForAcknowledgement(entry.review) || acknowledged.some((sentence) => sentence.trim() !== ''));
 

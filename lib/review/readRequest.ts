@@ -18,6 +18,7 @@ type RequestParts = {
   source: HeldSource;
   claims: Claims;
   wallet?: { name?: string; rdns?: string };
+  wentRound?: true;
 };
 
 /**
@@ -26,7 +27,7 @@ type RequestParts = {
  *
  * @throws InvalidRequestError what no wallet could read as one request.
  */
-export const readRequest = ({ id, body, source, claims, wallet }: RequestParts): Request => {
+export const readRequest = ({ id, body, source, claims, wallet, wentRound }: RequestParts): Request => {
   const parsed = parseJson(body, 'request');
   if (!isJsonObject(parsed)) throw new InvalidRequestError('request', 'must be an object');
   const read = (chainId: ChainId, account: Address): Request =>
@@ -48,7 +49,8 @@ export const readRequest = ({ id, body, source, claims, wallet }: RequestParts):
   const signs = connected.length === 0 || connected.some((one) => isAddressEqual(one, first.account));
   const account = signs ? first.account : (connected[0] as Address);
   const request = read(chainId === UNKNOWN_CHAIN ? namedChain(first) : chainId, account);
-  return Object.freeze({ ...request, notes: Object.freeze([...request.notes, ...unknowns(request)]) });
+  const round = wentRound ? [{ kind: 'went-round' } as const] : [];
+  return Object.freeze({ ...request, notes: Object.freeze([...request.notes, ...unknowns(request), ...round]) });
 };
 
 const unknowns = ({ chainId, account, kind }: Request): RequestNote[] =>

@@ -86,7 +86,7 @@ const reject = (entry: Entry, at: number): Entry =>
     : entry;
 
 const proceed = (entry: Entry, event: EntryEvent & { type: 'decided' }): Entry => {
-  if (entry.status !== 'ready' || entry.revision !== event.revision) return entry;
+  if (entry.status !== 'ready' || entry.revision !== event.revision || entry.wentRound) return entry;
   // The rule may only let pass what passes and nobody sees; a person only decides on what is on screen.
   if (event.by === 'rule' ? !entry.passes || entry.shown : !entry.shown) return entry;
   return {
@@ -120,7 +120,8 @@ const close = (entry: Entry): Entry | null => {
 
 /** Who looks at it is told that the page is gone; what nobody looks at just ends. */
 const leave = (entry: Entry): Entry | null => {
-  if (entry.status === 'gone') return entry;
+  // The wallet still has what went round us when its page is gone.
+  if (entry.status === 'gone' || (entry.wentRound && entry.status !== 'settled')) return entry;
   const seen = entry.shown && (undecided(entry) || entry.status === 'rechecking');
   return seen ? { ...undo(entry), status: 'gone', ending: 'page-gone' } : null;
 };

@@ -12,20 +12,21 @@ export const takeRequest = (
   queue: Queue,
   { pageKey, body, chainId, accounts, wallet }: HoldPayload,
   source: HeldSource,
-  { id, now }: { id: string; now: number },
+  { id, now, wentRound }: { id: string; now: number; wentRound?: true },
 ): { entry: Entry } | { refusal: Refusal } => {
   const refusal = refusalOf(queue, source, body);
   if (refusal) return { refusal };
   if (queue.some((held) => held.pageKey === pageKey)) return { refusal: invalid('The request is held already.') };
   try {
     const claims = { ...(chainId === undefined ? {} : { chainId }), ...(accounts === undefined ? {} : { accounts }) };
-    const parts = { id, body, source, claims, ...(wallet === undefined ? {} : { wallet }) };
+    const extras = { ...(wallet === undefined ? {} : { wallet }), ...(wentRound ? { wentRound } : {}) };
+    const parts = { id, body, source, claims, ...extras };
     const entry: Entry = {
       ...parts,
       pageKey,
       receivedAt: now,
       status: 'checking',
-      shown: false,
+      shown: wentRound === true,
       review: blankReview(readRequest(parts)),
       revision: 0,
       attempt: 1,

@@ -23,7 +23,7 @@ export type HeldSource = {
   incognito?: boolean;
 };
 
-export type Ending = 'forwarded' | 'rejected' | 'closed' | 'page-gone' | 'invalid' | 'flooded';
+export type Ending = 'forwarded' | 'rejected' | 'closed' | 'page-gone' | 'invalid' | 'flooded' | 'went-round';
 
 export type Held = {
   /** 128 random bits, made by the background; the page never sees it. */
@@ -33,6 +33,8 @@ export type Held = {
   source: HeldSource;
   receivedAt: number;
   status: HeldStatus;
+  /** The page went round the guard: the wallet may have it already. It is shown and put away; nothing can be decided. */
+  wentRound?: true;
   /** Whether it waits in silence (ordinary) or is on screen. */
   shown: boolean;
   /** Partial while checking: the decoded action is there at once, the rest fills in. */

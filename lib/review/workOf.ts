@@ -44,7 +44,9 @@ const entryWork = (entry: Entry, queue: Queue, now: number, closing: boolean): r
 const windowWork = (queue: Queue, now: number, windowOpen: boolean): readonly Work[] => {
   const shown = queue.filter((entry) => entry.shown);
   const asks = shown.some(({ status }) => status === 'checking' || status === 'ready' || status === 'rechecking');
-  const busy = atWallet(queue, now);
+  // What went round us is at the wallet just now, whatever else is there too.
+  const urgent = shown.some(({ wentRound, status }) => wentRound && (status === 'checking' || status === 'ready'));
+  const busy = atWallet(queue, now) && !urgent;
   if (asks && !busy && !windowOpen) return [{ kind: 'open-window' }];
   // "The page is gone" opens no window, but stays until it was seen.
   const keeps = asks || shown.some(({ status }) => status === 'gone');

@@ -34,3 +34,12 @@ it('does not take what a wallet told another page', () => {
   expect(elsewhere).toEqual({ kind: 'covered', origin });
   expect(coverageOf(there, undefined, catalogue, false)).toEqual({ kind: 'covered', origin });
 });
+
+it('says what goes past the guard before all else, of this site only', () => {
+  const bypass = { origin, kind: 'went-round', at: 1 } as const;
+  expect(coverageOf(there, connection, catalogue, false, bypass)).toEqual({ kind: 'went-round', origin });
+  expect(coverageOf(there, connection, catalogue, false, { ...bypass, origin: 'https://other.example' }).kind).toBe(
+    'covered',
+  );
+  expect(coverageOf({ ...there, gate: false }, connection, catalogue, false, bypass).kind).toBe('reload');
+});

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
+import type { TabBypass } from '@/lib/store/session/bypasses';
 import type { Connection } from '@/lib/store/session/connections';
 import type { Address, ChainId } from '@/lib/types';
 
@@ -21,6 +22,8 @@ export type TabCoverage =
   | { kind: 'not-allowed'; origin: string }
   /** The page runs without us until it is loaded again. */
   | { kind: 'reload'; origin: string }
+  /** The page went round the guard, or can. */
+  | { kind: TabBypass['kind']; origin: string }
   | { kind: 'covered'; origin: string; chain?: Chain; wallet?: string; account?: Address }
   /** Held in part: the catalogue knows nothing on the chain that the wallet names. */
   | { kind: 'uncovered-chain'; origin: string; chain: Chain; wallet?: string; account?: Address };
@@ -30,11 +33,13 @@ export function coverageOf(
   connection: Connection | undefined,
   catalogue: Catalogue,
   holdEverything: boolean,
+  bypass?: TabBypass,
 ): TabCoverage {
   const origin = siteOrigin(url);
   if (!origin) return { kind: 'no-site' };
   if (!allowed) return { kind: 'not-allowed', origin };
   if (!gate) return { kind: 'reload', origin };
+  if (bypass?.origin === origin) return { kind: bypass.kind, origin };
   // What a wallet told an earlier page of this tab says nothing of this one.
   if (connection?.origin !== origin) return { kind: 'covered', origin };
   const { chainId, accounts, wallet } = connection;

@@ -1,10 +1,11 @@
-import type { DecisionPush, ProtocolMap } from '@/lib/messaging/protocol';
+import type { Bypass, DecisionPush, ProtocolMap } from '@/lib/messaging/protocol';
 import type { ToGuard } from '../wire';
 import { createHeld } from './createHeld';
 import { createNews } from './createNews';
 import { type FromGuard, readToGate, type SaidClaims } from './readToGate';
+import type { WireRequest } from './readWire';
 
-type Messages = Pick<ProtocolMap, 'hold' | 'release' | 'settled' | 'withdrawn' | 'waiting' | 'connected'>;
+type Messages = Pick<ProtocolMap, 'hold' | 'release' | 'settled' | 'withdrawn' | 'waiting' | 'connected' | 'bypass'>;
 type Payload<K extends keyof Messages> = Parameters<Messages[K]>[0];
 
 export type GateDeps = {
@@ -35,17 +36,17 @@ const SILENT_POLLS = 3;
  * a decision counts for the request with that key, with that very body, once.
  */
 export const createGate = ({ send, alive, randomKey, hash, after, every }: GateDeps) => {
-  const held = createHeld();
+  const held = createHeld(after);
   let toGuard: (message: ToGuard) => void = () => {};
   let stopPolling: (() => void) | undefined;
   let silent = 0;
 
-  const tell = <K extends 'settled' | 'withdrawn' | 'connected'>(type: K, payload: Payload<K>) =>
+  const tell = <K extends 'settled' | 'withdrawn' | 'connected' | 'bypass'>(type: K, payload: Payload<K>) =>
     send(type, payload).catch(() => undefined);
   const news = createNews((connected) => void tell('connected', connected), after);
 
-  const forget = (pageKey: string) => {
-    held.remove(pageKey);
+  const forget = (pageKey: string, answered = false) => {
+    held.remove(pageKey, answered);
     if (held.size() > 0) return;
     stopPolling?.();
     stopPolling = undefined;
@@ -108,8 +109,11 @@ export const createGate = ({ send, alive, randomKey, hash, after, every }: GateD
       const granted = await send('release', { pageKey, ...claims });
       if (held.get(pageKey) !== call) return;
       // Not granted: the background looks again and decides anew, or has said that it rejects.
-      call.stage = granted ? 'released' : 'waiting';
-      if (granted) toGuard(['released', seq]);
+      if (!granted) call.stage = 'waiting';
+      else {
+        held.release(call);
+        toGuard(['released', seq]);
+      }
     } catch {
       giveUp(pageKey);
     }
@@ -119,7 +123,7 @@ export const createGate = ({ send, alive, randomKey, hash, after, every }: GateD
     const [pageKey, call] = held.find(seq) ?? [];
     // Only what was released can have been answered.
     if (!pageKey || (type === 'settled') !== (call?.stage === 'released')) return;
-    forget(pageKey);
+    forget(pageKey, type === 'settled');
     void tell(type, { pageKey, ...answer });
   };
 
@@ -163,6 +167,10 @@ export const createGate = ({ send, alive, randomKey, hash, after, every }: GateD
       } else if (call && call.stage !== 'released' && outcome === 'reject') reject(pageKey, error);
       return call !== undefined;
     },
+
+    passes: (requests: readonly WireRequest[]): boolean => held.passes(requests),
+
+    bypass: (bypass: Bypass): void => void tell('bypass', bypass),
 
     holds: (pageKey: string): boolean => held.get(pageKey) !== undefined,
 

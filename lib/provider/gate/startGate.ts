@@ -3,6 +3,7 @@ import { bodyHash } from '@/lib/messaging/bodyHash';
 import { onMessage, sendMessage } from '@/lib/messaging/messenger';
 import { acceptChannel } from './acceptChannel';
 import { createGate } from './createGate';
+import { watchWires } from './watchWires';
 import { whenBack } from './whenBack';
 
 /** Asked without the polyfill, which would be most of what is loaded into every frame. */
@@ -23,6 +24,7 @@ export const startGate = (scope: Window): void => {
     },
   });
 
+  watchWires(scope, { passes: gate.passes, report: gate.bypass });
   acceptChannel(scope, (post) => {
     gate.connect(again(post));
     return gate.fromGuard;

@@ -41,6 +41,7 @@ export const createWorld = () => {
   let now = 1_000_000;
   let generation = 0;
   let keys = 0;
+  let ids = 0;
   let windowOpen = false;
   let timers: { at: number; generation: number; run: () => void }[] = [];
   const pages = new Map<string, Page>();
@@ -106,7 +107,7 @@ export const createWorld = () => {
           stored = stringify(queue);
         }),
       },
-      randomId: () => `id-${keys}-${'0'.repeat(16)}`,
+      randomId: () => `id-${++ids}-${'0'.repeat(16)}`,
       changed: () => {},
       ended: (end) => void (mine === generation && world.ends.push(end)),
       sent: alive(async (_, hash) => void world.sent.push(hash)),

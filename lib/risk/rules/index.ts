@@ -80,12 +80,14 @@ import unknownFunction from './unknown-function';
 import unlimitedApproval from './unlimited-approval';
 import unreadableRequest from './unreadable-request';
 import walletSilent from './wallet-silent';
+import wentRound from './went-round';
 import willRevert from './will-revert';
 import withdrawalNftApproval from './withdrawal-nft-approval';
 import withdrawerFieldForeign from './withdrawer-field-foreign';
 
 /** Every rule, in the order in which findings of one severity stand: what costs most, first. */
 export const rules: readonly Rule[] = [
+  wentRound,
   changedSinceShown,
   lookAlikeContract,
   dependsOnBlock,

@@ -20,7 +20,7 @@ export const logEntry = v.object({
   at: v.number(),
   origin: v.string(),
   method: v.string(),
-  ending: v.picklist(['forwarded', 'rejected', 'closed', 'page-gone', 'invalid', 'flooded']),
+  ending: v.picklist(['forwarded', 'rejected', 'closed', 'page-gone', 'invalid', 'flooded', 'went-round']),
   count: v.number(),
   reason: v.optional(v.string()),
   hash: v.optional(v.string()),
