@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/catalogue/Catalogue';
 import { confirm } from '@/lib/decode/confirm';
 import { decode } from '@/lib/decode/decode';
 import { subjectsOf } from '@/lib/decode/subjectsOf';
-import { observe } from '@/lib/exposure/observe';
+import { observeBoth } from '@/lib/exposure/observeBoth';
 import { headline } from '@/lib/headline/headline';
 import type { Words } from '@/lib/risk/defineRule';
 import { judge } from '@/lib/risk/judge';
@@ -16,6 +16,8 @@ export type ReviewDeps = {
   catalogue: Catalogue;
   /** Absent where the user chose no endpoint for the chain: the request is decoded only. */
   rpc?: Rpc;
+  /** A second endpoint of the user's, to compare with. */
+  second?: Rpc;
   thresholds: Thresholds;
   words: Words;
   /** Read when the account connected (lib/simulate/readHead.ts); used while it is at most 60 s old. */
@@ -51,7 +53,7 @@ export const review = async (
   const decoded = { ...nothingSeen, request, actions };
   onProgress?.(describe({ ...decoded, verdict: nothingJudged }, deps));
 
-  const observed = await observe(request, actions, deps);
+  const observed = await observeBoth(request, actions, deps);
   const seen = { ...decoded, ...observed, actions: confirm(actions, observed.facts) };
 
   const first = judge(contextOf(seen, deps));

@@ -197,6 +197,8 @@ export type Simulation = {
    * does not. Absent: it was run in one block only.
    */
   otherBlock?: readonly Change[];
+  /** What the user's second endpoint says. Absent: none is set, or nothing was asked. */
+  otherEndpoint?: OtherEndpoint;
   /**
    * A signature moves nothing when it is made: this is the worst that whoever has it can do with it now. Absent: what the
    * request itself does.
@@ -205,6 +207,9 @@ export type Simulation = {
   /** The signature gives more than could be tried out: an order that somebody fills, a right that has no end. */
   untold?: true;
 };
+
+/** How what a second endpoint says differs, either way; without `changes` it could not be compared. */
+export type OtherEndpoint = { host: string; changes?: readonly Change[] };
 
 // ---------------------------------------------------------------- exposure
 
@@ -385,6 +390,28 @@ export type PendingSlasher = {
 export type Snapshot = { exposure: Exposure; facts: ChainFacts };
 export type Subject = { account: Address; before?: Snapshot; after?: Snapshot };
 
+/** What EigenLayer's own contracts take of one position when one set slashes all that it may. Tokens. */
+export type Loss = { asset: Asset; strategy: Address; shown: bigint; byContracts: bigint };
+
+/** `unavailable`: `reason` is an error code, or `reverted`, `too-many`. */
+export type WhatIfSet = {
+  operator: Address;
+  avs: Address;
+  id: number;
+  status: 'same' | 'different' | 'unavailable';
+  reason?: string;
+  losses: readonly Loss[];
+};
+
+/** The worst case of each operator set, by EigenLayer's own contracts, against what is shown; the worst of the sets. */
+export type WhatIf = {
+  status: WhatIfSet['status'];
+  reason?: string;
+  block?: bigint;
+  sets: readonly WhatIfSet[];
+  rpc: RpcStats;
+};
+
 // ---------------------------------------------------------------- verdict
 
 export type Severity = 'info' | 'warning' | 'danger' | 'critical';
@@ -450,6 +477,8 @@ export type Review = {
   verdict: Verdict;
   headline: Headline;
   rpc: RpcStats;
+  /** Absent until it was asked, and where nothing can be slashed. */
+  whatIf?: WhatIf;
   /** Host of the endpoint that was read, or absent. */
   source?: { host: string; block: bigint; timestamp: number };
 };

@@ -7,18 +7,22 @@ import type { Deployment, Endpoint } from '@/lib/store/Settings';
 import type { ChainId } from '@/lib/types';
 import { Block } from './Block';
 import { type EndpointActions, EndpointForm } from './EndpointForm';
+import { SecondEndpoint, type SecondEndpointActions } from './SecondEndpoint';
 
-type EndpointsSectionProps = EndpointActions & {
-  endpoints: Readonly<Record<string, Endpoint>>;
-  deployments: readonly Deployment[];
-  /** The chains that can be chosen, by name. */
-  chains: readonly ChainName[];
-  removeEndpoint: (chainId: ChainId) => Promise<void>;
-};
+type EndpointsSectionProps = EndpointActions &
+  SecondEndpointActions & {
+    endpoints: Readonly<Record<string, Endpoint>>;
+    secondEndpoints: Readonly<Record<string, Endpoint>>;
+    deployments: readonly Deployment[];
+    /** The chains that can be chosen, by name. */
+    chains: readonly ChainName[];
+    removeEndpoint: (chainId: ChainId) => Promise<void>;
+  };
 
 /** The endpoint of each chain: the one place that learns what is looked at. */
 export function EndpointsSection(props: EndpointsSectionProps) {
-  const { endpoints, deployments, chains, test, saveEndpoint, removeEndpoint } = props;
+  const { endpoints, secondEndpoints, deployments, chains, test, saveEndpoint, removeEndpoint } = props;
+  const { saveSecondEndpoint, removeSecondEndpoint } = props;
   const words = useWords();
   const [editing, setEditing] = useState<ChainId>();
   const set = Object.keys(endpoints).map(Number);
@@ -76,6 +80,12 @@ export function EndpointsSection(props: EndpointsSectionProps) {
               ) : null}
             </div>
             {editing === chainId ? form(chainId, url) : null}
+            <SecondEndpoint
+              chainId={chainId}
+              chainName={nameOf(chainId)}
+              current={secondEndpoints[chainId]?.url}
+              {...{ test, saveSecondEndpoint, removeSecondEndpoint }}
+            />
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { createPhrase } from '@/lib/phrase/createPhrase';
 import { chainNames } from '@/lib/settings/chainNames';
 import { withLabel } from '@/lib/settings/labelRows';
 import { saveEndpoint } from '@/lib/settings/saveEndpoint';
+import { saveSecondEndpoint } from '@/lib/settings/saveSecondEndpoint';
 import { storeSettings } from '@/lib/settings/storeSettings';
 import { withDeployment } from '@/lib/settings/withDeployment';
 import { writeSettings } from '@/lib/settings/writeSettings';
@@ -14,6 +15,7 @@ import { endpoints } from '@/lib/store/endpoints';
 import { history } from '@/lib/store/history';
 import { labels } from '@/lib/store/labels';
 import { phrase } from '@/lib/store/phrase';
+import { secondEndpoints } from '@/lib/store/secondEndpoints';
 import { log } from '@/lib/store/session/log';
 import type { EndpointActions } from './EndpointForm';
 import { SettingsScreen } from './SettingsScreen';
@@ -46,6 +48,11 @@ export function SettingsPage({ test, download }: SettingsPageProps) {
         removeEndpoint: async (chainId) => {
           const { [chainId]: _, ...others } = await endpoints.getValue();
           await endpoints.setValue(others);
+        },
+        saveSecondEndpoint,
+        removeSecondEndpoint: async (chainId) => {
+          const { [chainId]: _, ...others } = await secondEndpoints.getValue();
+          await secondEndpoints.setValue(others);
         },
         addDeployment: async (added) => deployments.setValue(withDeployment(await deployments.getValue(), added)),
         removeDeployment: async ({ chainId, name }) =>

@@ -16,26 +16,28 @@ import { EndpointsSection } from './EndpointsSection';
 import { HistorySection } from './HistorySection';
 import { LabelsSection } from './LabelsSection';
 import { PhraseSection } from './PhraseSection';
+import type { SecondEndpointActions } from './SecondEndpoint';
 import { Switch } from './Switch';
 import { ThresholdsSection } from './ThresholdsSection';
 import { TransferSection } from './TransferSection';
 import './settings.css';
 
-export type SettingsActions = EndpointActions & {
-  removeEndpoint(chainId: ChainId): Promise<void>;
-  addDeployment(deployment: Deployment): Promise<void>;
-  removeDeployment(deployment: Deployment): Promise<void>;
-  saveLabel(chainId: ChainId, address: Address, name: string | undefined): Promise<void>;
-  saveThresholds(thresholds: Thresholds): Promise<void>;
-  saveHoldEverything(hold: boolean): Promise<void>;
-  saveKeepHistory(keep: boolean): Promise<void>;
-  renewPhrase(): Promise<void>;
-  clearHistory(): Promise<void>;
-  saveTheme(theme: Theme): Promise<void>;
-  saveLanguage(language: Language): Promise<void>;
-  exportSettings(): void;
-  importSettings(settings: Partial<SettingsFile>): Promise<void>;
-};
+export type SettingsActions = EndpointActions &
+  SecondEndpointActions & {
+    removeEndpoint(chainId: ChainId): Promise<void>;
+    addDeployment(deployment: Deployment): Promise<void>;
+    removeDeployment(deployment: Deployment): Promise<void>;
+    saveLabel(chainId: ChainId, address: Address, name: string | undefined): Promise<void>;
+    saveThresholds(thresholds: Thresholds): Promise<void>;
+    saveHoldEverything(hold: boolean): Promise<void>;
+    saveKeepHistory(keep: boolean): Promise<void>;
+    renewPhrase(): Promise<void>;
+    clearHistory(): Promise<void>;
+    saveTheme(theme: Theme): Promise<void>;
+    saveLanguage(language: Language): Promise<void>;
+    exportSettings(): void;
+    importSettings(settings: Partial<SettingsFile>): Promise<void>;
+  };
 
 type SettingsScreenProps = {
   settings: SettingsFile;
@@ -65,7 +67,7 @@ export function SettingsScreen({ settings, historyCount, phrase = '', chains, ac
     // The browser looked for the section before it was there.
     if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
-  const { endpoints, deployments, labels, thresholds } = settings;
+  const { endpoints, secondEndpoints, deployments, labels, thresholds } = settings;
   return (
     <div className="settings">
       <header>
@@ -81,7 +83,7 @@ export function SettingsScreen({ settings, historyCount, phrase = '', chains, ac
         </nav>
       </header>
       <main>
-        <EndpointsSection endpoints={endpoints} deployments={deployments} chains={chains} {...actions} />
+        <EndpointsSection {...{ endpoints, secondEndpoints, deployments, chains }} {...actions} />
         <Block id="holding" title={words.t('options.holding.title')} intro={words.t('options.holding.intro')}>
           <Switch
             label={words.t('options.holding.everything')}

@@ -6,6 +6,7 @@ import { settingsItems } from '@/lib/settings/settingsItems';
 export function useSettings(): SettingsFile | undefined {
   const found: { [K in keyof SettingsFile]: SettingsFile[K] | undefined } = {
     endpoints: useItem(settingsItems.endpoints),
+    secondEndpoints: useItem(settingsItems.secondEndpoints),
     deployments: useItem(settingsItems.deployments),
     labels: useItem(settingsItems.labels),
     watched: useItem(settingsItems.watched),

@@ -32,6 +32,7 @@ export const loadReviewDeps = async (
     words,
     now,
     ...(endpoint ? { rpc: endpoint.rpc } : {}),
+    ...(endpoint?.second ? { second: endpoint.second } : {}),
     ...(head ? { head } : {}),
     ...(pending.length > 0 ? { pending } : {}),
   };

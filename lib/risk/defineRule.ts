@@ -77,6 +77,7 @@ export type NotChecked =
   | 'no-stake'
   | 'no-page'
   | 'one-block'
+  | 'second-endpoint'
   | 'no-twin'
   | 'error';
 

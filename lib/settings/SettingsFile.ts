@@ -7,6 +7,7 @@ import type { Address } from '@/lib/types';
 /** Everything that the user set. History is no setting. */
 export type SettingsFile = {
   endpoints: Readonly<Record<string, Endpoint>>;
+  secondEndpoints: Readonly<Record<string, Endpoint>>;
   deployments: readonly Deployment[];
   labels: Labels;
   watched: readonly Address[];

@@ -6,7 +6,7 @@ import { isJsonObject, type Json } from '@/lib/request/Json';
 import { parseJson } from '@/lib/request/parseJson';
 import { defaultThresholds, type Thresholds } from '@/lib/risk/thresholds';
 import { checkEndpointUrl } from '@/lib/rpc/checkEndpointUrl';
-import type { Labels } from '@/lib/store/Settings';
+import type { Endpoint, Labels } from '@/lib/store/Settings';
 import { address, isAddressKey, isChainKey, name } from '@/lib/store/schemas';
 import type { Address } from '@/lib/types';
 import { type SettingsFile, VERSION } from './SettingsFile';
@@ -19,11 +19,8 @@ const MAX_ENTRIES = 1_000;
 const wrong = (field: string, fix: string) => new InvalidInputError(`The settings file: ${field} ${fix}.`);
 
 const readers: { readonly [K in keyof SettingsFile]: (json: Json) => SettingsFile[K] } = {
-  endpoints: (json) =>
-    mapped('endpoints', json, isChainKey, 'a chain’s number', (value, field) => {
-      if (!isJsonObject(value) || typeof value.url !== 'string') throw wrong(field, 'must be an object with a url');
-      return { url: within(field, () => checkEndpointUrl(value.url as string).url) };
-    }),
+  endpoints: (json) => endpointsIn('endpoints', json),
+  secondEndpoints: (json) => endpointsIn('secondEndpoints', json),
   deployments: (json) =>
     listed('deployments', json).map((entry, index) => within(`deployments[${index}]`, () => parseDeployment(entry))),
   labels: (json): Labels =>
@@ -72,6 +69,12 @@ export function readSettings(text: string): Partial<SettingsFile> {
   if (parts.length === 0) throw wrong('it', 'holds no settings');
   return Object.fromEntries(parts) as Partial<SettingsFile>;
 }
+
+const endpointsIn = (part: string, json: Json): Record<string, Endpoint> =>
+  mapped(part, json, isChainKey, 'a chain’s number', (value, field) => {
+    if (!isJsonObject(value) || typeof value.url !== 'string') throw wrong(field, 'must be an object with a url');
+    return { url: within(field, () => checkEndpointUrl(value.url as string).url) };
+  });
 
 const isThreshold = (key: string): boolean => Object.hasOwn(thresholdFields, key);
 

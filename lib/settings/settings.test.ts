@@ -14,6 +14,7 @@ import { writeSettings } from './writeSettings';
 const A = '0x00000000000000000000000000000000000a11ce';
 const settings: SettingsFile = {
   endpoints: { 1: { url: 'https://rpc.example/key' }, 31337: { url: 'http://127.0.0.1:8545/' } },
+  secondEndpoints: { 1: { url: 'https://other.example/' } },
   deployments: [
     {
       chainId: 31337,
@@ -52,6 +53,11 @@ describe('settings file', () => {
       'an endpoint that must not be used',
       { restakeGuardSettings: 1, endpoints: { 1: { url: 'http://rpc.example' } } },
       /endpoints\.1: .*https/,
+    ],
+    [
+      'a second endpoint that must not be used',
+      { restakeGuardSettings: 1, secondEndpoints: { 1: { url: 'http://rpc.example' } } },
+      /secondEndpoints\.1: .*https/,
     ],
     [
       'an endpoint without a url',

@@ -13,6 +13,7 @@ import { holdEverything } from './holdEverything';
 import { keepHistory } from './keepHistory';
 import { labels } from './labels';
 import { language } from './language';
+import { secondEndpoints } from './secondEndpoints';
 import { connections } from './session/connections';
 import { endpointFacts } from './session/endpointFacts';
 import { forwarded } from './session/forwarded';
@@ -64,6 +65,7 @@ const lastRead = {
 
 /** Each item with a value that it must keep. */
 const items = [
+  [secondEndpoints, { 1: { url: 'https://other.example' } }],
   [endpoints, { 1: { url: 'https://rpc.example' }, 31337: { url: 'http://127.0.0.1:8545' } }],
   [deployments, [deployment]],
   [labels, { 1: { [A]: 'My operator' } }],

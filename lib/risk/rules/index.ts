@@ -21,6 +21,7 @@ import depositIntoSlashedStrategy from './deposit-into-slashed-strategy';
 import durationVaultLock from './duration-vault-lock';
 import endpointStale from './endpoint-stale';
 import endpointWrongChain from './endpoint-wrong-chain';
+import endpointsDisagree from './endpoints-disagree';
 import frameOriginDiffers from './frame-origin-differs';
 import gasExtreme from './gas-extreme';
 import hiddenInBatch from './hidden-in-batch';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   changedSinceShown,
   lookAlikeContract,
   dependsOnBlock,
+  endpointsDisagree,
   endpointWrongChain,
   chainMismatch,
   dataAndInputDiffer,
