@@ -30,11 +30,27 @@ describe('createCatalogue', () => {
     expect(plain.find(1, a)).toBeUndefined();
   });
 
+  it('gathers the contracts of a protocol once, and keeps nothing for chains that pages make up', () => {
+    expect(plain.contracts('eigenlayer', 1)).toBe(plain.contracts('eigenlayer', 1));
+    expect(plain.contracts('eigenlayer', 987_654_321)).toBeUndefined();
+    const fork = createCatalogue({ deployments: [{ ...devnet, chainId: 1 }], labels: {} });
+    expect(fork.contracts('eigenlayer', 1)).not.toEqual(plain.contracts('eigenlayer', 1));
+  });
+
   it('names what it knows, and only where it is', () => {
     expect(plain.name(1, mainnetManager)).toBe('EigenLayer DelegationManager');
     expect(plain.name(10, mainnetManager)).toBeUndefined();
     expect(plain.token(1, stEth)).toMatchObject({ symbol: 'stETH', verified: true, kind: 'lst', issuer: 'lido' });
     expect(plain.token(17000, stEth)).toBeUndefined();
+  });
+
+  it('makes the name that a file gives a chain inert, and short', () => {
+    const named = (name: string) =>
+      createCatalogue({ deployments: [{ ...devnet, name }], labels: {} }).chain(31337)?.name;
+    expect(named('Main\u202enet')).toBe('Main⟨U+202E⟩net');
+    expect(named('x'.repeat(5_000))?.length).toBeLessThan(64);
+    const claimed = createCatalogue({ deployments: [{ ...devnet, chainId: 1, name: 'Other' }], labels: {} });
+    expect(claimed.chain(1)?.name).toBe('Ethereum');
   });
 
   it('covers chains on which it knows something', () => {
