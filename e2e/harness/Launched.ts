@@ -12,8 +12,8 @@ export type Launched = {
   browser: Browser;
   /** Open pages of ours with that name, in tabs and in windows. */
   ownPages(name: OwnPage): Promise<Page[]>;
-  /** Opens a page of ours in a tab. */
-  openOwn(name: OwnPage): Promise<Page>;
+  /** Opens a page of ours in a tab; `query` comes behind its address. */
+  openOwn(name: OwnPage, query?: string): Promise<Page>;
   /** Ends our background (Chromium's worker, Firefox's event page) as the browser itself does, without warning. */
   endBackground(): Promise<void>;
   close(): Promise<void>;

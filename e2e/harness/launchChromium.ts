@@ -4,7 +4,7 @@ import type { Launched, LaunchOptions } from './Launched';
 import { until } from './until';
 
 /** Nothing but the loopback can be reached: a test that needs the network fails. */
-const noNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+const noNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
 
 export async function launchChromium(guard: string, { others = [], visible }: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
@@ -33,9 +33,9 @@ export async function launchChromium(guard: string, { others = [], visible }: La
     name: 'chromium',
     browser,
     ownPages,
-    async openOwn(name) {
+    async openOwn(name, query = '') {
       const page = await browser.newPage();
-      await page.goto(`${root}${name}.html`);
+      await page.goto(`${root}${name}.html${query}`);
       return page;
     },
     async endBackground() {

@@ -29,10 +29,10 @@ export async function launchFirefox(guard: string, { others = [], visible }: Lau
     name: 'firefox',
     browser,
     ownPages,
-    async openOwn(name) {
+    async openOwn(name, query = '') {
       const page = await browser.newPage();
       // Never settles for a page of an extension.
-      page.goto(`${ROOT}${name}.html`).catch(() => undefined);
+      page.goto(`${ROOT}${name}.html${query}`).catch(() => undefined);
       await until(`our ${name} page`, async () => (await addressOf(page))?.startsWith(ROOT));
       return page;
     },

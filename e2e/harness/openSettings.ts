@@ -37,6 +37,42 @@ export async function openSettings(launched: Launched) {
       return typeof text === 'string' ? parse(text) : [];
     },
     close: () => page.close(),
+    /** Where our own pages stand. */
+    root: () => page.evaluate(() => chrome.runtime.getURL('/')),
+    /** Sends a message of ours from this page; gives the answer or the refusal as text. */
+    send: (message: unknown): Promise<string> =>
+      page.evaluate(
+        (sent) => chrome.runtime.sendMessage(sent).then((answer) => JSON.stringify(answer ?? null), String),
+        message,
+      ),
+    /** Takes up all the room that is left. */
+    fill: (area: Area): Promise<void> =>
+      page.evaluate(async (where) => {
+        for (let size = 8_000_000; size > 8; size = Math.floor(size / 2))
+          for (let more = 0; more < 2; more += 1)
+            await chrome.storage[where].set({ [`filling${size}/${more}`]: 'x'.repeat(size) }).catch(() => undefined);
+      }, area),
+    /** Gives that room back. */
+    empty: (area: Area): Promise<void> =>
+      page.evaluate(async (where) => {
+        const names = Object.keys(await chrome.storage[where].get());
+        await chrome.storage[where].remove(names.filter((name) => name.startsWith('filling')));
+      }, area),
+    /** Everything that is stored. */
+    all: (): Promise<Record<Area, Record<string, unknown>>> =>
+      page.evaluate(async () => ({
+        local: await chrome.storage.local.get(),
+        session: await chrome.storage.session.get(),
+      })),
+    /** Takes the page with that title out of memory, as browsers do with tabs that nobody looks at. */
+    discard: (title: string): Promise<void> =>
+      page.evaluate(async (wanted) => {
+        const own = await chrome.tabs.getCurrent();
+        // The tab in front stays in memory.
+        if (own?.id !== undefined) await chrome.tabs.update(own.id, { active: true });
+        for (const tab of await chrome.tabs.query({}))
+          if (tab.title === wanted && tab.id !== undefined) await chrome.tabs.discard(tab.id);
+      }, title),
     badge: () =>
       page.evaluate(async () => ({
         text: await chrome.action.getBadgeText({}),

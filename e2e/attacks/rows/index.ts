@@ -1,5 +1,14 @@
 import type { Attack } from '../Attack';
 import A01 from './A01';
+import B01 from './B01';
+import B03 from './B03';
+import B04 from './B04';
+import B06 from './B06';
+import B08 from './B08';
+import B09 from './B09';
+import B11 from './B11';
+import B12 from './B12';
+import B16 from './B16';
 import C01 from './C01';
 import C02 from './C02';
 import C04 from './C04';
@@ -24,6 +33,20 @@ import D13 from './D13';
 import D15 from './D15';
 import D16 from './D16';
 import D18 from './D18';
+import J01 from './J01';
+import J02 from './J02';
+import J03 from './J03';
+import J04 from './J04';
+import J05 from './J05';
+import J06 from './J06';
+import J07 from './J07';
+import J08 from './J08';
+import J11 from './J11';
+import J12 from './J12';
+import J14 from './J14';
+import J16 from './J16';
+import J17 from './J17';
+import J18 from './J18';
 import K01 from './K01';
 import K02 from './K02';
 import K03 from './K03';
@@ -34,6 +57,15 @@ import K07 from './K07';
 /** In the order of the list. */
 export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['A01', A01],
+  ['B01', B01],
+  ['B03', B03],
+  ['B04', B04],
+  ['B06', B06],
+  ['B08', B08],
+  ['B09', B09],
+  ['B11', B11],
+  ['B12', B12],
+  ['B16', B16],
   ['C01', C01],
   ['C02', C02],
   ['C04', C04],
@@ -58,6 +90,20 @@ export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['D15', D15],
   ['D16', D16],
   ['D18', D18],
+  ['J01', J01],
+  ['J02', J02],
+  ['J03', J03],
+  ['J04', J04],
+  ['J05', J05],
+  ['J06', J06],
+  ['J07', J07],
+  ['J08', J08],
+  ['J11', J11],
+  ['J12', J12],
+  ['J14', J14],
+  ['J16', J16],
+  ['J17', J17],
+  ['J18', J18],
   ['K01', K01],
   ['K02', K02],
   ['K03', K03],
