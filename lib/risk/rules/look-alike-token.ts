@@ -17,7 +17,9 @@ export default defineRule({
     if (claimed.length === 0) return 'not-applicable';
     const known = familiar.flatMap((address) => token?.(address) ?? []);
     return claimed.flatMap((asset) => {
-      const imitated = known.find((one) => looksLike(asset.symbol, one.symbol) && !same(one.address, asset.address));
+      const imitated = known.find(
+        (one) => looksLike(asset.symbol, one.symbol) && !same(one.address ?? undefined, asset.address),
+      );
       if (!imitated?.address) return [];
       return [
         {
