@@ -33,6 +33,11 @@ import D13 from './D13';
 import D15 from './D15';
 import D16 from './D16';
 import D18 from './D18';
+import F01 from './F01';
+import F02 from './F02';
+import F04 from './F04';
+import F08 from './F08';
+import F09 from './F09';
 import J01 from './J01';
 import J02 from './J02';
 import J03 from './J03';
@@ -90,6 +95,11 @@ export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['D15', D15],
   ['D16', D16],
   ['D18', D18],
+  ['F01', F01],
+  ['F02', F02],
+  ['F04', F04],
+  ['F08', F08],
+  ['F09', F09],
   ['J01', J01],
   ['J02', J02],
   ['J03', J03],

@@ -93,6 +93,7 @@ describe('readAbi', () => {
   const word = (value: number | bigint) => BigInt(value).toString(16).padStart(64, '0');
   const list = parseAbiParameters('bytes[] calls');
 
+  // Rows F01 and F02 of the list of attacks.
   it.each<[string, readonly string[]]>([
     ['an offset past the data', [word(2n ** 255n)]],
     ['an offset that wraps around', [word(2n ** 256n - 32n)]],
@@ -113,6 +114,14 @@ describe('readAbi', () => {
       expect(() => readAbi(nested, `0x${word(step).repeat(2000)}`)).toThrow(RangeError);
   });
 
+  it('refuses 2^32 items that take no room at all', () => {
+    for (const type of ['tuple[]', 'tuple[0][]', 'tuple[4294967295]', 'tuple[][4294967295]'])
+      expect(() => readAbi([{ type, name: 'bomb', components: [] }], `0x${word(32)}${word(2n ** 32n - 1n)}`)).toThrow(
+        RangeError,
+      );
+  });
+
+  // Row F04: what a contract would not take is not read, and what it would see otherwise than it looks is said.
   it.each<[string, string, string]>([
     ['true that is 2', 'bool a', word(2)],
     ['a number past its type', 'uint48 a', word(2n ** 48n)],
