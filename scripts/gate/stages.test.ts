@@ -19,6 +19,10 @@ describe('selectStages', () => {
     expect(ids(['firefox', 'lint'])).toEqual(['lint', 'build-firefox', 'firefox']);
   });
 
+  it('adds what those need in turn', () => {
+    expect(ids(['attacks'])).toEqual(['build-chromium', 'build-firefox', 'chromium', 'firefox', 'attacks']);
+  });
+
   it('names the stages there are when it does not know one', () => {
     expect(() => ids(['unti'])).toThrow(/No stage is called unti\. There are: types, /);
   });

@@ -31,15 +31,15 @@ const stages: readonly (readonly Stage[])[] = [
     { id: 'lint', title: 'Lint and format', steps: [['biome', 'ci', '--colors=off', '--error-on-warnings', '.']] },
     { id: 'unused', title: 'Unused code', steps: [['knip']] },
   ],
-  [{ id: 'unit', title: 'Unit tests', vitest: 'unit' }],
   [
+    { id: 'unit', title: 'Unit tests', vitest: 'unit' },
+    { id: 'chain', title: 'Tests against a local chain', vitest: 'chain' },
     {
       id: 'contracts',
       title: 'Contracts match their artefacts',
       steps: [['tsx', 'scripts/compileContracts.ts', '--check']],
     },
   ],
-  [{ id: 'chain', title: 'Tests against a local chain', vitest: 'chain' }],
   [
     { id: 'build-chromium', title: 'Build for Chromium', steps: [['wxt', 'build']] },
     { id: 'build-firefox', title: 'Build for Firefox', steps: [['wxt', 'build', '-b', 'firefox', '--mv3']] },
@@ -62,8 +62,16 @@ const stages: readonly (readonly Stage[])[] = [
       after: ['build-chromium'],
       browser: 'chromium',
     },
+    { id: 'firefox', title: 'Browser tests, Firefox', vitest: 'firefox', after: ['build-firefox'], browser: 'firefox' },
   ],
-  [{ id: 'firefox', title: 'Browser tests, Firefox', vitest: 'firefox', after: ['build-firefox'], browser: 'firefox' }],
+  [
+    {
+      id: 'attacks',
+      title: 'docs/ATTACKS.md says what came of them',
+      steps: [['tsx', 'scripts/attacks.ts', '--check']],
+      after: ['chromium', 'firefox'],
+    },
+  ],
 ];
 
 /** The chosen stages with what they build on, in order; all of them without a choice. */
@@ -73,6 +81,10 @@ export function selectStages(ids: readonly string[]): readonly (readonly Stage[]
   if (unknown.length > 0)
     throw new Error(`No stage is called ${unknown.join(' or ')}. There are: ${all.map(({ id }) => id).join(', ')}.`);
   if (ids.length === 0) return stages;
-  const wanted = new Set(ids.flatMap((id) => [id, ...(all.find((stage) => stage.id === id)?.after ?? [])]));
+  const withNeeds = (id: string): readonly string[] => [
+    id,
+    ...(all.find((stage) => stage.id === id)?.after ?? []).flatMap(withNeeds),
+  ];
+  const wanted = new Set(ids.flatMap(withNeeds));
   return stages.map((row) => row.filter(({ id }) => wanted.has(id))).filter((row) => row.length > 0);
 }
