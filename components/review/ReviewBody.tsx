@@ -1,4 +1,5 @@
 import { useWords } from '@/components/ui/WordsContext';
+import { isSlashable } from '@/lib/exposure/isSlashable';
 import { asActing } from '@/lib/headline/asActing';
 import type { Scene } from '@/lib/headline/types';
 import type { Held } from '@/lib/review/types';
@@ -29,6 +30,7 @@ import { Takers } from './Takers';
 import { Terms } from './Terms';
 import { UnreadExposure } from './UnreadExposure';
 import { VerdictStrip } from './VerdictStrip';
+import { WhatIfLine } from './WhatIfLine';
 import { WorstBlock } from './WorstBlock';
 
 /** The fixed order of DESIGN.md: act and worst case, verdict, exposure, what changes, why, checks and raw data, source. */
@@ -81,6 +83,7 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
               ))}
               {notice ? <NoticeBlock notice={notice} timestamp={facts.after?.timestamp ?? 0} /> : null}
               {takers.length > 0 ? <Takers takers={takers} nameOf={nameOf} /> : null}
+              {isSlashable(review) ? <WhatIfLine whatIf={review.whatIf} /> : null}
             </section>
           ) : transaction && simulation.status === 'unavailable' ? (
             <UnreadExposure />

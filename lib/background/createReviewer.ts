@@ -1,3 +1,4 @@
+import { whatIf } from '@/lib/exposure/whatIf';
 import { type ReviewDeps, review as runPipeline } from '@/lib/pipeline';
 import type { WorkerDeps } from '@/lib/review/createWorker';
 import { failedReview } from '@/lib/review/failedReview';
@@ -11,7 +12,9 @@ import { loadReviewDeps } from './loadReviewDeps';
 import { loadWords } from './loadWords';
 
 /** The pipeline with the user's settings, as the review service asks for it. */
-export const createReviewer = (now: () => number): Pick<WorkerDeps, 'review' | 'secondLook' | 'failed' | 'policy'> => {
+export const createReviewer = (
+  now: () => number,
+): Pick<WorkerDeps, 'review' | 'secondLook' | 'whatIf' | 'failed' | 'policy'> => {
   const look = async (
     request: Request,
     extra: Pick<ReviewDeps, 'shown' | 'changes'>,
@@ -29,6 +32,13 @@ export const createReviewer = (now: () => number): Pick<WorkerDeps, 'review' | '
     secondLook: async (shown) => {
       const review = await look(shown.request, { shown });
       return { review, changes: recheck(shown, review) };
+    },
+
+    whatIf: async (review) => {
+      const { deps, endpoint } = await loadReviewDeps(review.request, now());
+      const told = await whatIf(review, deps);
+      await endpoint?.keep().catch(() => undefined);
+      return told;
     },
 
     failed: async (review, error) => {

@@ -1,6 +1,8 @@
+import { isSlashable } from '@/lib/exposure/isSlashable';
+import { whatIf } from '@/lib/exposure/whatIf';
 import { type ReviewDeps, review } from '@/lib/pipeline';
 import { createRpc } from '@/lib/rpc/createRpc';
-import type { Review } from '@/lib/types';
+import type { Review, RpcStats, WhatIf } from '@/lib/types';
 import { exitStatus } from './exitStatus';
 import type { Io } from './Io';
 import { loadSetting } from './loadSetting';
@@ -12,7 +14,7 @@ import { usage } from './usage';
 /** `npm run check`: one document for each request, in order. Returns the exit status, the highest of theirs. */
 export const check = (argv: readonly string[], io: Io): Promise<number> =>
   exitStatus(io, async () => {
-    const options = parseOptions(argv, ['rpc', 'request'], ['deployment']);
+    const options = parseOptions(argv, ['rpc', 'request'], ['deployment'], ['what-if']);
     if (options === 'help') {
       io.stdout(usage.check);
       return 0;
@@ -23,12 +25,15 @@ export const check = (argv: readonly string[], io: Io): Promise<number> =>
     let status = 0;
     for (const entry of entries) {
       const deps = { ...setting, rpc: createRpc({ url: options.rpc }), now: Date.now() };
-      status = Math.max(status, await exitStatus(io, () => answer(entry, deps, several, io)));
+      const how = { several, whatIf: options['what-if'] === true };
+      status = Math.max(status, await exitStatus(io, () => answer(entry, deps, how, io)));
     }
     return status;
   });
 
-const answer = async (entry: Entry, deps: ReviewDeps, several: boolean, io: Io): Promise<number> => {
+type How = { several: boolean; whatIf: boolean };
+
+const answer = async (entry: Entry, deps: ReviewDeps, { several, ...how }: How, io: Io): Promise<number> => {
   if ('error' in entry) {
     const { code, message, details } = entry.error;
     // Where documents are counted by line, a bad request has one too.
@@ -36,11 +41,15 @@ const answer = async (entry: Entry, deps: ReviewDeps, several: boolean, io: Io):
     throw entry.error;
   }
   const done = await review(entry.request, deps);
-  io.stdout(toJson(documentOf(done), !several));
+  const told = how.whatIf && isSlashable(done) ? await whatIf(done, deps) : undefined;
+  io.stdout(toJson({ ...documentOf(done, told), ...(how.whatIf ? { whatIf: told ?? null } : {}) }, !several));
   return endpointFailed(done) ? 3 : 0;
 };
 
-const documentOf = ({ request, actions, simulation, exposure, verdict, headline, source, rpc }: Review) => ({
+const documentOf = (
+  { request, actions, simulation, exposure, verdict, headline, source, rpc }: Review,
+  told: WhatIf | undefined,
+) => ({
   request,
   actions,
   simulation,
@@ -48,7 +57,14 @@ const documentOf = ({ request, actions, simulation, exposure, verdict, headline,
   verdict,
   headline,
   source: source ?? null,
-  rpc,
+  rpc: told ? sum(rpc, told.rpc) : rpc,
+});
+
+/** One after the other. */
+const sum = (a: RpcStats, b: RpcStats): RpcStats => ({
+  requests: a.requests + b.requests,
+  roundTrips: a.roundTrips + b.roundTrips,
+  ms: a.ms + b.ms,
 });
 
 /** A request that needs no endpoint, or one that the endpoint read and would not run, is no failure of the endpoint. */

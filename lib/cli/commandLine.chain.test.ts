@@ -104,6 +104,30 @@ const stake = async (amount = parseEther('10')) => {
 };
 
 describe('npm run check', () => {
+  it('asks EigenLayer’s own contracts for the worst case, in one request more', async () => {
+    await stake();
+    const plain = await checkOne(delegate());
+    expect(plain.document).not.toHaveProperty('whatIf');
+    const files = { 'r.json': JSON.stringify(delegate()), 'd.json': JSON.stringify(world.deployment) };
+    const argv = ['--rpc', proxy.url, '--what-if', '--deployment', 'd.json', '--request', 'r.json'];
+    const asked = proxy.requests.length;
+    const { whatIf, verdict, rpc } = JSON.parse((await run(check, argv, files)).text);
+    expect(whatIf).toMatchObject({ status: 'same', sets: [{ status: 'same' }, { status: 'same' }] });
+    for (const { losses } of whatIf.sets) {
+      expect(losses).toMatchObject([{ strategy: world.strategies.stLST, asset: { symbol: 'stLST' } }]);
+      expect(losses[0].byContracts).toBe(losses[0].shown);
+    }
+    expect(verdict).toEqual(plain.document.verdict);
+    expect(rpc).toMatchObject({ requests: plain.document.rpc.requests + 1 });
+    expect(proxy.requests.length - asked).toBe(rpc.requests);
+  });
+
+  it('says that there is nothing to ask where nothing can be slashed', async () => {
+    const files = { 'r.json': JSON.stringify(approve()), 'd.json': JSON.stringify(world.deployment) };
+    const argv = ['--rpc', proxy.url, '--what-if', '--deployment', 'd.json', '--request', 'r.json'];
+    expect(JSON.parse((await run(check, argv, files)).text)).toMatchObject({ whatIf: null });
+  });
+
   it('prints one document with everything that a delegation leads to, from one request', async () => {
     await stake();
     const { status, document, errors } = await checkOne(delegate());

@@ -13,6 +13,14 @@ describe('parseOptions', () => {
     expect(parse(...argv)).toEqual(expected);
   });
 
+  it('reads flags, which have no value', () => {
+    const flagged = (...argv: string[]) => parseOptions(argv, ['rpc'], [], ['what-if']);
+    expect(flagged('--what-if', '--rpc', 'u')).toEqual({ rpc: 'u', 'what-if': true });
+    expect(flagged('--rpc', 'u')).toEqual({ rpc: 'u' });
+    expect(() => flagged('--rpc', 'u', '--what-if=yes')).toThrow(/--what-if/);
+    expect(() => flagged('--rpc', 'u', '--what-if', '--what-if')).toThrow('only once');
+  });
+
   it.each([[['--help']], [['-h', '--nonsense']], [['--rpc', 'u', '--help']]])('knows a call for help: %j', (argv) => {
     expect(parse(...argv)).toBe('help');
   });

@@ -2,20 +2,24 @@ import { parseArgs } from 'node:util';
 import { InvalidInputError } from '@/lib/errors/InvalidInputError';
 
 /**
- * Reads `--name value` options; each may be given once and nothing else may stand there.
+ * Reads `--name value` options and `--flag`s; each may be given once and nothing else may stand there.
  *
  * @throws InvalidInputError that says what to fix.
  */
-export const parseOptions = <R extends string, O extends string>(
+export const parseOptions = <R extends string, O extends string, F extends string = never>(
   argv: readonly string[],
   required: readonly R[],
   optional: readonly O[],
-): 'help' | (Record<R, string> & Partial<Record<O, string>>) => {
+  flags: readonly F[] = [],
+): 'help' | Options<R, O, F> => {
   if (argv.includes('--help') || argv.includes('-h')) return 'help';
-  const names: readonly string[] = [...required, ...optional];
-  let values: Record<string, string[] | undefined>;
+  const names: readonly string[] = [...required, ...optional, ...flags];
+  const types = new Map<string, 'string' | 'boolean'>(flags.map((name) => [name, 'boolean']));
+  let values: Record<string, (string | boolean)[] | undefined>;
   try {
-    const options = Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const]));
+    const options = Object.fromEntries(
+      names.map((name) => [name, { type: types.get(name) ?? 'string', multiple: true } as const]),
+    );
     values = parseArgs({ args: joinDash(argv), options, strict: true, allowPositionals: false }).values;
   } catch (cause) {
     throw new InvalidInputError(`${firstSentence(cause)} See --help.`, cause);
@@ -24,10 +28,15 @@ export const parseOptions = <R extends string, O extends string>(
     if ((values[name]?.length ?? 0) > 1) throw new InvalidInputError(`Give --${name} only once.`);
   const missing = required.find((name) => !values[name]?.[0]);
   if (missing !== undefined) throw new InvalidInputError(`Give --${missing}. See --help.`);
-  return Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name][0]]] : []))) as ReturnType<
-    typeof parseOptions<R, O>
+  return Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name][0]]] : []))) as Options<
+    R,
+    O,
+    F
   >;
 };
+
+type Options<R extends string, O extends string, F extends string> = Record<R, string> &
+  Partial<Record<O, string> & Record<F, boolean>>;
 
 /** `--request -`: Node takes a lone dash for a positional, not for a value. */
 const joinDash = (argv: readonly string[]): string[] =>

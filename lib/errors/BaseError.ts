@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'endpoint-unsupported'
   | 'no-endpoint'
   | 'no-twin'
+  | 'unsettled'
   | 'insufficient-funds'
   | 'gas-cap'
   | 'decode-failed'

@@ -537,3 +537,74 @@ describe('when the browser fails us', () => {
     expect(await world.service().waiting({ pageKeys: [pageKey, lost] }, source)).toEqual([lost]);
   });
 });
+
+describe('what EigenLayer’s contracts say to the worst case', () => {
+  const told = { whatIf: { status: 'same' } };
+
+  it('fills its place once, and leaves what was on screen as it stood', async () => {
+    const world = createWorld();
+    world.slashable = true;
+    const { pageKey } = await world.hold(transaction('danger'));
+    const { revision, review } = await onScreen(world);
+    expect(review).toMatchObject({ ...told, verdict: { severity: 'danger' } });
+    expect(world.asked).toBe(1);
+    // Two steps made it: decoded, and reviewed.
+    expect(revision).toBe(2);
+    await decide(world);
+    expect(world.forwarded).toEqual([pageKey]);
+    expect(world.asked).toBe(1);
+  });
+
+  it('is not asked where nothing can be slashed', async () => {
+    const world = createWorld();
+    await world.hold(transaction());
+    await onScreen(world);
+    expect(world.asked).toBe(0);
+  });
+
+  it('holds nobody up, and comes too late for what was decided', async () => {
+    const world = createWorld();
+    world.slashable = true;
+    world.holdWhatIf = true;
+    const { pageKey } = await world.hold(transaction());
+    expect((await onScreen(world)).review).not.toHaveProperty('whatIf');
+    await decide(world);
+    expect(world.forwarded).toEqual([pageKey]);
+    world.finishReviews();
+    await world.idle();
+    expect(JSON.stringify(world.queue(), (_, value) => (typeof value === 'bigint' ? `${value}` : value))).not.toContain(
+      'whatIf',
+    );
+  });
+
+  it.each(['breakWhatIf', 'breakStorage'] as const)('costs nothing when it fails: %s', async (fault) => {
+    const world = createWorld();
+    world.slashable = true;
+    world.holdWhatIf = true;
+    const { pageKey } = await world.hold(transaction());
+    await onScreen(world);
+    world[fault] = true;
+    world.finishReviews();
+    await world.idle();
+    expect(world.asked).toBe(1);
+    world.breakStorage = false;
+    const { review, status } = await onScreen(world);
+    expect(status).toBe('ready');
+    expect(review.whatIf?.status).toBe(fault === 'breakWhatIf' ? 'unavailable' : undefined);
+    await decide(world);
+    expect(world.forwarded).toEqual([pageKey]);
+  });
+
+  it('is asked again by the next worker', async () => {
+    const world = createWorld();
+    world.slashable = true;
+    world.holdWhatIf = true;
+    const { pageKey } = await world.hold(transaction());
+    await onScreen(world);
+    world.holdWhatIf = false;
+    world.kill();
+    expect((await onScreen(world)).review).toMatchObject(told);
+    expect(world.asked).toBe(2);
+    expect(world.outcomeOf(pageKey)).toBeUndefined();
+  });
+});

@@ -1,6 +1,6 @@
 import { bodyHash } from '@/lib/messaging/bodyHash';
 import type { DecisionPush } from '@/lib/messaging/protocol';
-import type { Change, Request, Review } from '@/lib/types';
+import type { Change, Request, Review, WhatIf } from '@/lib/types';
 import { WALLET_TURN_MS } from './atWallet';
 import type { RequestQueue } from './createQueue';
 import { isOrdinary, type Policy } from './isOrdinary';
@@ -16,6 +16,8 @@ export type WorkerDeps = {
   review(request: Request, changes: readonly Change[], onProgress: (review: Review) => void): Promise<Review>;
   /** The same once more, compared with what was shown. */
   secondLook(shown: Review): Promise<{ review: Review; changes: readonly Change[] }>;
+  /** The worst case by EigenLayer's own contracts, for a review that is on screen. */
+  whatIf(review: Review): Promise<WhatIf>;
   /** What to show when a review broke. */
   failed(review: Review, error: unknown): Promise<Review>;
   policy(request: Request): Promise<Policy>;
@@ -25,6 +27,13 @@ export type WorkerDeps = {
   push(source: HeldSource, push: DecisionPush): Promise<boolean>;
   now(): number;
   after(ms: number, run: () => void): void;
+};
+
+const NOT_ASKED: WhatIf = {
+  status: 'unavailable',
+  reason: 'internal',
+  sets: [],
+  rpc: { requests: 0, roundTrips: 0, ms: 0 },
 };
 
 const REJECTED = { code: 4001, message: 'User rejected the request.' };
@@ -59,6 +68,12 @@ export const createWorker = (deps: WorkerDeps) => {
     await queue.update(() => ({ type: 'rechecked', id, attempt, review, changes, at: now() }));
   };
 
+  /** Nobody waits for it, and nothing hangs on it: where it fails, its place says so. */
+  const askWhatIf = async ({ id, attempt, revision, review }: Entry) => {
+    const whatIf = await deps.whatIf(review).catch(() => NOT_ASKED);
+    await queue.update(() => ({ type: 'what-if', id, attempt, revision, whatIf }));
+  };
+
   const pass = async ({ id }: Entry) => {
     await queue.update((entries) => {
       const entry = entries.find((held) => held.id === id);
@@ -86,6 +101,8 @@ export const createWorker = (deps: WorkerDeps) => {
         return check(work.entry);
       case 'recheck':
         return recheck(work.entry);
+      case 'what-if':
+        return askWhatIf(work.entry).catch(() => undefined);
       case 'pass':
         return pass(work.entry);
       case 'tell':
@@ -126,7 +143,8 @@ export const createWorker = (deps: WorkerDeps) => {
           return giveUp(work);
         })
         .finally(() => {
-          running.delete(key);
+          // Asked once for what is on screen, whatever came of it.
+          if (work.kind !== 'what-if') running.delete(key);
           advance();
         });
     }
@@ -141,4 +159,6 @@ export const createWorker = (deps: WorkerDeps) => {
 };
 
 const keyOf = (work: Work): string =>
-  'entry' in work ? `${work.kind}/${work.entry.id}/${work.entry.attempt}/${work.entry.status}` : 'window';
+  'entry' in work
+    ? `${work.kind}/${work.entry.id}/${work.entry.attempt}/${work.kind === 'what-if' ? work.entry.revision : work.entry.status}`
+    : 'window';

@@ -49,6 +49,10 @@ const step = (entry: Entry, event: EntryEvent): Entry | null => {
       return { ...entry, status: 'ready', review, reviewedAt, passes, shown: !passes, revision: revision + 1 };
     }
 
+    case 'what-if':
+      if (status !== 'ready' || event.attempt !== attempt || event.revision !== revision) return entry;
+      return { ...entry, review: { ...entry.review, whatIf: event.whatIf } };
+
     case 'decided':
       return event.outcome === 'reject' ? reject(entry, event.at) : proceed(entry, event);
 

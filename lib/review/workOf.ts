@@ -1,3 +1,4 @@
+import { isSlashable } from '@/lib/exposure/isSlashable';
 import { atWallet } from './atWallet';
 import { mayPass } from './mayPass';
 import type { Entry, Queue } from './types';
@@ -7,7 +8,7 @@ export const PATIENCE_MS = 1_500;
 
 export type Work =
   | { kind: 'check' | 'recheck'; entry: Entry }
-  | { kind: 'surface' | 'pass' | 'tell'; entry: Entry }
+  | { kind: 'surface' | 'pass' | 'tell' | 'what-if'; entry: Entry }
   | { kind: 'open-window' | 'close-window' };
 
 /**
@@ -31,7 +32,8 @@ const entryWork = (entry: Entry, queue: Queue, now: number, closing: boolean): r
     case 'rechecking':
       return [{ kind: 'recheck', entry }];
     case 'ready':
-      return entry.passes && mayPass(entry, queue, now) ? [{ kind: 'pass', entry }] : [];
+      if (entry.passes && mayPass(entry, queue, now)) return [{ kind: 'pass', entry }];
+      return entry.shown && !entry.review.whatIf && isSlashable(entry.review) ? [{ kind: 'what-if', entry }] : [];
     case 'forwarding':
       return entry.told || closing ? [] : [{ kind: 'tell', entry }];
     case 'settled':

@@ -1,7 +1,7 @@
 import { bytesToHex } from 'viem';
 import { EndpointGarbageError } from '@/lib/errors/EndpointGarbageError';
 import { EndpointWrongChainError } from '@/lib/errors/EndpointWrongChainError';
-import type { Rpc } from '@/lib/rpc/Rpc';
+import type { Rpc, RpcAnswer, RpcCall } from '@/lib/rpc/Rpc';
 import type { Call, Simulation } from '@/lib/types';
 import { freshHead } from './affordableGasPrice';
 import { decodeBatch, encodeBatch } from './batchLens';
@@ -21,6 +21,15 @@ export const runInOneRequest = async (
   rpc: Rpc,
   manner: Manner,
 ): Promise<{ startsAtHead: boolean; outcome: SimulateOutcome }> => {
+  const run = prepareRun(input, manner, rpc.host);
+  const { answer, other, pending } = await sendVariants(input, rpc, run.encode);
+  const { startsAtHead, outcome } = run.decode(answer, pending, false);
+  const second = other && secondRun(() => run.decode(other, pending, true).outcome);
+  return { startsAtHead, outcome: { ...outcome, ...(second ? { other: second } : {}) } };
+};
+
+/** The call with these calls in front, in the one block or the other; and what its answer means. */
+export const prepareRun = (input: SimulateInput, manner: Manner, host: string) => {
   const lens = randomAddress();
   const placed = placeReads(input.reads);
   const batch = encodeBatch(placed.reads);
@@ -51,14 +60,14 @@ export const runInOneRequest = async (
     ...(other ? unlike : {}),
     skipHead: manner.skipHead,
   });
-  const { answer, other, pending } = await sendVariants(input, rpc, (calls, second) =>
-    encodeEthSimulateV1(plan(calls, second)),
-  );
-  const runOf = (block: SimulatedBlock) => outcomeOf(block, pending.length, input, manner, rpc.host);
-  const block = decodeEthSimulateV1(answer, plan(pending, false), rpc.host);
-  const outcome = runOf(block);
-  const second = other && secondRun(() => runOf(decodeEthSimulateV1(other, plan(pending, true), rpc.host)));
-  return { startsAtHead: block.startsAtHead, outcome: { ...outcome, ...(second ? { other: second } : {}) } };
+  return {
+    encode: (pending: readonly Call[], other: boolean): RpcCall => encodeEthSimulateV1(plan(pending, other)),
+    /** @throws BaseError `endpoint-…` or `insufficient-funds` */
+    decode: (answer: RpcAnswer | undefined, pending: readonly Call[], other: boolean) => {
+      const block = decodeEthSimulateV1(answer, plan(pending, other), host);
+      return { startsAtHead: block.startsAtHead, outcome: outcomeOf(block, pending.length, input, manner, host) };
+    },
+  };
 };
 
 /** What whoever builds the block may choose, and the first run left as it is. */

@@ -65,5 +65,5 @@ const sendBatch = async (rpc: Rpc, calls: readonly RpcCall[]): Promise<readonly 
 const callsOf = (pending: readonly Pending[]): readonly Call[] => pending.flatMap(({ calls }) => calls);
 
 /** A node that does not know the transaction, or has it waiting, answers null. */
-const isReceipt = (answer: RpcAnswer | undefined): boolean =>
+export const isReceipt = (answer: RpcAnswer | undefined): boolean =>
   answer?.ok === true && typeof answer.result === 'object' && answer.result !== null;

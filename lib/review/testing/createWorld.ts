@@ -2,7 +2,7 @@ import { parse, stringify } from 'devalue';
 import { bodyHash } from '@/lib/messaging/bodyHash';
 import type { DecisionPush } from '@/lib/messaging/protocol';
 import { recheck } from '@/lib/simulate/recheck';
-import type { Action, Finding, Request, Review, Severity } from '@/lib/types';
+import type { Action, Finding, Position, Request, Review, Severity } from '@/lib/types';
 import { blankReview } from '../blankReview';
 import { createReviewService, type End, type ReviewServiceDeps } from '../createReviewService';
 import type { Claims, HeldSource, Queue } from '../types';
@@ -23,6 +23,18 @@ export const transfer = () =>
 export const asks = (method: string) => JSON.stringify({ method, params: [] });
 
 const SEVERITIES = ['none', 'info', 'warning', 'danger', 'critical'] as const;
+
+const STAKE: Position = {
+  ...{ protocol: 'eigenlayer', kind: 'restaked', chainId: 1, layers: [], amount: 10n },
+  asset: { address: MANAGER, symbol: 'X', decimals: 18, verified: true },
+  ...{ strategy: MANAGER, operator: BOB, slashable: { now: 5n, pending: 5n, ceiling: 10n } },
+  operatorSets: [
+    {
+      ...{ avs: BOB, id: 1, magnitude: 1n, maxMagnitude: 2n, pendingDiff: 0n, live: true },
+      ...{ slasher: BOB, slasherHasCode: true, slashableShares: 5n, slashable: 5n, slashableAfterPending: 5n },
+    },
+  ],
+};
 
 type Page = {
   source: HeldSource;
@@ -58,6 +70,12 @@ export const createWorld = () => {
     claims: undefined as Claims | undefined,
     holdReviews: false,
     breakReviews: false,
+    holdWhatIf: false,
+    breakWhatIf: false,
+    /** How often EigenLayer's contracts were asked for the worst case. */
+    asked: 0,
+    /** Whether what requests leave behind can be slashed. */
+    slashable: false,
     breakStorage: false,
     breakWindow: false,
     waitingReviews: [] as (() => void)[],
@@ -79,7 +97,7 @@ export const createWorld = () => {
     return {
       ...decoded(request),
       simulation: { status: 'success', method: 'eth_simulateV1', assetChanges: [], approvals: [] },
-      exposure: { before: exposure, after: exposure },
+      exposure: { before: exposure, after: { ...exposure, positions: world.slashable ? [STAKE] : [] } },
       verdict: {
         severity,
         findings: severity === 'none' ? [] : [{ ...finding, severity }],
@@ -121,6 +139,12 @@ export const createWorld = () => {
         const review = judge(shown.request);
         const changes = recheck(shown, review);
         return { review: changes.length > 0 ? withChanges(review) : review, changes };
+      }),
+      whatIf: alive(async () => {
+        world.asked += 1;
+        if (world.holdWhatIf) await new Promise<void>((resolve) => world.waitingReviews.push(resolve));
+        if (world.breakWhatIf) throw new Error('broken');
+        return { status: 'same', sets: [], rpc: { requests: 1, roundTrips: 1, ms: 1 } };
       }),
       failed: alive(async (review) => ({ ...review, verdict: { ...review.verdict, severity: 'warning' } })),
       policy: alive(async () => ({ holdEverything: false, covered: true })),
