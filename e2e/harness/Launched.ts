@@ -16,6 +16,8 @@ export type Launched = {
   openOwn(name: OwnPage, query?: string): Promise<Page>;
   /** Ends our background (Chromium's worker, Firefox's event page) as the browser itself does, without warning. */
   endBackground(): Promise<void>;
+  /** Installs our extension over itself, as an update does: its pages close, its content scripts are orphans. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -48,6 +48,7 @@ export async function launchChromium(guard: string, { others = [], visible }: La
       await until('our worker to end', async () => !(await workers()).some((one) => one.targetId === worker?.targetId));
       await session.detach();
     },
+    reload: async () => void (await browser.installExtension(resolve(guard))),
     close: () => browser.close(),
   };
 }

@@ -38,6 +38,7 @@ export async function launchFirefox(guard: string, { others = [], visible }: Lau
     },
     endBackground: () =>
       inChrome(browser, `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground()`),
+    reload: async () => void (await browser.installExtension(resolve(guard))),
     close: () => browser.close(),
   };
 }

@@ -12,7 +12,7 @@ export type Settings = Awaited<ReturnType<typeof openSettings>>;
 
 /** Storage and toolbar of our extension, through a page of its own that stays open in a tab behind the others. */
 export async function openSettings(launched: Launched) {
-  const page = await launched.openOwn('popup');
+  let page = await launched.openOwn('popup');
   const read = (area: Area, key: string): Promise<unknown> =>
     page.evaluate(async (where, name) => (await chrome.storage[where].get(name))[name], area, key);
   /** `null` removes an item. */
@@ -58,6 +58,19 @@ export async function openSettings(launched: Launched) {
         const names = Object.keys(await chrome.storage[where].get());
         await chrome.storage[where].remove(names.filter((name) => name.startsWith('filling')));
       }, area),
+    /** Our extension is reloaded; this page goes with it and comes back. */
+    async reload() {
+      await launched.reload();
+      page = await launched.openOwn('popup');
+      await until('the extension to be back', () => page.evaluate(() => chrome.runtime?.id !== undefined));
+    },
+    /** What the toolbar says of the tab with that title. */
+    badgeOf: (title: string) =>
+      page.evaluate(async (wanted) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.title === wanted);
+        const { id: tabId = -1 } = tab ?? {};
+        return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+      }, title),
     /** Everything that is stored. */
     all: (): Promise<Record<Area, Record<string, unknown>>> =>
       page.evaluate(async () => ({

@@ -1,5 +1,11 @@
 import type { Attack } from '../Attack';
 import A01 from './A01';
+import A09 from './A09';
+import A11 from './A11';
+import A12 from './A12';
+import A14 from './A14';
+import A21 from './A21';
+import A23 from './A23';
 import B01 from './B01';
 import B03 from './B03';
 import B04 from './B04';
@@ -8,6 +14,8 @@ import B08 from './B08';
 import B09 from './B09';
 import B11 from './B11';
 import B12 from './B12';
+import B14 from './B14';
+import B15 from './B15';
 import B16 from './B16';
 import C01 from './C01';
 import C02 from './C02';
@@ -62,6 +70,12 @@ import K07 from './K07';
 /** In the order of the list. */
 export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['A01', A01],
+  ['A09', A09],
+  ['A11', A11],
+  ['A12', A12],
+  ['A14', A14],
+  ['A21', A21],
+  ['A23', A23],
   ['B01', B01],
   ['B03', B03],
   ['B04', B04],
@@ -70,6 +84,8 @@ export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['B09', B09],
   ['B11', B11],
   ['B12', B12],
+  ['B14', B14],
+  ['B15', B15],
   ['B16', B16],
   ['C01', C01],
   ['C02', C02],
