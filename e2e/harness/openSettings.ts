@@ -62,7 +62,6 @@ export async function openSettings(launched: Launched) {
     async reload() {
       await launched.reload();
       page = await launched.openOwn('popup');
-      await until('the extension to be back', () => page.evaluate(() => chrome.runtime?.id !== undefined));
     },
     /** What the toolbar says of the tab with that title. */
     badgeOf: (title: string) =>
