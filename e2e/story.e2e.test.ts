@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isSlashable } from '@/lib/exposure/isSlashable';
 import type { Entry } from '@/lib/review/types';
 import { type Dapp, type DappAction, driveDapp } from './harness/driveDapp';
 import { browserName } from './harness/launch';
 import type { ReviewWindow } from './harness/openReview';
 import { readStake } from './harness/readStake';
 import { type Rig, startRig } from './harness/startRig';
+import { until } from './harness/until';
 
 const TOKENS = 10n ** 18n;
 
@@ -20,19 +22,30 @@ describe('the main story', () => {
   });
   afterAll(() => rig?.stop());
 
-  /** Asks for it and lets `look` read the review: it cost one request, and the wallet knows nothing yet. */
+  /**
+   * Asks for it and lets `look` read the review: it cost one request, and one more where something can be slashed, which
+   * EigenLayer's own contracts then confirm; the wallet knows nothing yet.
+   */
   const ask = async (action: DappAction, look: (review: ReviewWindow) => Promise<void>) => {
     rig.wallet.clear();
     rig.rpc.clear();
     await dapp.press(action);
     const review = await rig.review();
     await review.ready();
-    expect(rig.rpc.requests).toHaveLength(1);
     expect(rig.wallet.asked()).toEqual([]);
     expect(await review.from()).toContain('localhost');
     expect(await review.from()).toContain('Test Wallet');
-    const [held] = (await rig.settings.queue()).filter(({ status }) => status === 'ready');
+    const ready = async () => (await rig.settings.queue()).find(({ status }) => status === 'ready');
+    let held = await ready();
     if (!held) throw new Error('Nothing is held.');
+    expect(held.review.rpc.requests).toBe(1);
+    const isAsked = isSlashable(held.review);
+    if (isAsked) {
+      await until('EigenLayer’s contracts to be asked', async () => (await ready())?.review.whatIf !== undefined);
+      held = (await ready()) ?? held;
+      expect(held.review.whatIf).toMatchObject({ status: 'same', rpc: { requests: 1 } });
+    }
+    expect(rig.rpc.requests).toHaveLength(isAsked ? 2 : 1);
     await look(review);
     return { review, held };
   };
