@@ -1,7 +1,9 @@
+import { isAddress } from 'viem';
 import { Prose } from '@/components/ui/Prose';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import { useWords } from '@/components/ui/WordsContext';
 import type { Finding, Severity } from '@/lib/types';
+import { AddressPair } from './AddressPair';
 
 const RANK: Record<Severity, number> = { critical: 0, danger: 1, warning: 2, info: 3 };
 
@@ -28,6 +30,7 @@ export function Findings({ findings, batch }: { findings: readonly Finding[]; ba
           <p>
             <Prose text={finding.detail} />
           </p>
+          <Imitation finding={finding} />
           {finding.whatToDo ? (
             <p className="do">
               <b>{words.t('review.findings.instead')}</b> <Prose text={finding.whatToDo} />
@@ -37,4 +40,12 @@ export function Findings({ findings, batch }: { findings: readonly Finding[]; ba
       ))}
     </section>
   );
+}
+
+/** An address that imitates another: both whole, so that eyes can compare. */
+function Imitation({ finding: { evidence } }: { finding: Finding }) {
+  const { address, imitated } = evidence;
+  if (typeof address !== 'string' || typeof imitated !== 'string' || !isAddress(address) || !isAddress(imitated))
+    return null;
+  return <AddressPair first={address} second={imitated} />;
 }

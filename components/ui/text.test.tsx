@@ -77,7 +77,7 @@ describe('amounts', () => {
 
   it('says whose word a token’s name is, where it is only its own', () => {
     const fake = { ...stEth, address: parties.thief, verified: false };
-    expect(text(<ClaimedToken asset={fake} />)).toMatch(/calls itself stETH: 0x 5Ad1 9c42/);
+    expect(text(<ClaimedToken asset={fake} />)).toMatch(/calls itself “stETH”: 0x 5Ad1 9c42/);
     expect(html(<ClaimedToken asset={stEth} />)).toBe('');
   });
 });

@@ -14,8 +14,8 @@ export type Visit = {
   headers?: Readonly<Record<string, string>>;
   /** Other files of the site, by path. */
   files?: Readonly<Record<string, SiteFile>>;
-  /** The site under another name: another origin, another site. */
-  host?: 'localhost' | '127.0.0.1';
+  /** The site under another name: another origin, another site. Names under `localhost` lead to it, too. */
+  host?: 'localhost' | '127.0.0.1' | `${string}.localhost`;
   /** Connects to the wallet first, as a dApp does; yes without it. */
   connect?: boolean;
 };

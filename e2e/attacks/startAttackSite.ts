@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 export type SiteFile = string | { type?: string; body: string; headers?: Readonly<Record<string, string>> };
 
 export type AttackSite = {
-  /** `localhost` and `127.0.0.1` are two sites. */
-  url(host?: 'localhost' | '127.0.0.1', path?: string): string;
+  /** `localhost` and `127.0.0.1` are two sites; each name under `localhost` is one more. */
+  url(host?: string, path?: string): string;
   /** What the site has from now on, by path; nothing of what it had before. */
   serve(files: Readonly<Record<string, SiteFile>>): void;
   /** Paths that were asked for since `serve`. */

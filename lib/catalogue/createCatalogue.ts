@@ -1,3 +1,4 @@
+import { foreignText } from '@/lib/format/foreignText';
 import { protocols } from '@/lib/protocols';
 import type { Contracts } from '@/lib/protocols/defineProtocol';
 import type { Deployment, Labels } from '@/lib/store/Settings';
@@ -94,5 +95,9 @@ const contractName = (contract: Contract | undefined): string | undefined => {
 const chainOf = (chainId: ChainId, deployments: readonly Deployment[]): ReturnType<Catalogue['chain']> => {
   const known = Object.hasOwn(chains, chainId) ? chains[chainId] : undefined;
   const deployment = deployments.find((one) => one.chainId === chainId);
-  return known ?? (deployment && { name: deployment.name, nativeSymbol: 'ETH', secondsPerBlock: 12 });
+  // A file's own word, and shown in places where only plain text can stand.
+  return (
+    known ??
+    (deployment && { name: foreignText(deployment.name, { max: 48 }), nativeSymbol: 'ETH', secondsPerBlock: 12 })
+  );
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactAmount, formatAmount, formatFigure } from './formatAmount';
+import { exactAmount, formatAmount, formatFigure, symbolOf } from './formatAmount';
 
 const eth = { symbol: 'stETH', decimals: 18 };
 const wad = 10n ** 18n;
@@ -60,6 +60,18 @@ describe('formatAmount', () => {
       }),
     );
   });
+});
+
+describe('symbolOf', () => {
+  it.each([
+    [{ symbol: 'stETH', verified: true }, 'stETH'],
+    [{ symbol: 'stETH' }, 'stETH'],
+    [{ symbol: 'stETH', verified: false }, '“stETH”'],
+    [{ symbol: ' \u202e', verified: false }, '“⟨U+202E⟩”'],
+    [{ symbol: '', verified: false }, '?'],
+  ])('%o is %s: what only the token says stands in quotes', (unit, text) =>
+    expect(symbolOf({ ...unit, decimals: 18 })).toBe(text),
+  );
 });
 
 describe('exactAmount', () => {

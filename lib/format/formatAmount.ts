@@ -7,7 +7,8 @@ const SHOWN = 4;
 const SCIENTIFIC = 10n ** 15n;
 
 export type Rounding = 'down' | 'up';
-type Unit = { symbol: string; decimals: number };
+/** `verified: false`: only the token itself says that it is called so. */
+type Unit = { symbol: string; decimals: number; verified?: boolean };
 
 const superscript = (n: number) => [...String(n)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 const divide = (value: bigint, by: bigint, rounding: Rounding) =>
@@ -59,8 +60,12 @@ export function formatAmount(value: bigint, unit: Unit, rounding: Rounding = 'do
   return `${formatFigure(value, unit.decimals, rounding, locale)} ${symbolOf(unit)}`;
 }
 
-/** The token's own symbol, inert and short; a token without one is counted in units. */
-export const symbolOf = (unit: Unit): string => isolate(foreignText(unit.symbol, { max: 24 }).trim() || '?');
+/** The token's symbol, inert and short, in quotes where it is only its own word; without one it is counted in units. */
+export const symbolOf = ({ symbol, verified }: Unit): string => {
+  const text = foreignText(symbol, { max: 24 }).trim();
+  if (text === '') return '?';
+  return isolate(verified === false ? `“${text}”` : text);
+};
 
 /** Every digit, no rounding, no grouping, no symbol; trailing zeros dropped: `0.624`. */
 export function exactAmount(value: bigint, decimals: number): string {

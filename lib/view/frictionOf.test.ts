@@ -45,6 +45,12 @@ describe('frictionOf', () => {
   });
 });
 
+it('names a token that only names itself in plain, short text', () => {
+  const asset = { ...stEth, symbol: `A\u202e${'x'.repeat(90)}`, verified: false };
+  const { amount } = frictionOf(of('critical'), [{ asset, amount: token(2) }]);
+  expect(amount?.symbol).toMatch(/^A⟨U\+202E⟩x+… \(\+\d+\)$/);
+});
+
 describe('isUnchecked', () => {
   it.each([
     ['a simulated transaction', of('none'), false],

@@ -1,3 +1,4 @@
+import { foreignText } from '@/lib/format/foreignText';
 import type { AtStake } from '@/lib/headline/types';
 import { seesEffects } from '@/lib/simulate/seesEffects';
 import type { Review } from '@/lib/types';
@@ -37,7 +38,7 @@ export function frictionOf(
     // What would fail costs a fee and does nothing.
     recommend: grave || unchecked || review.simulation.status === 'reverted' ? 'reject' : 'continue',
     ...(severity === 'critical' && largest
-      ? { amount: { figure: typedFigure(largest), symbol: largest.asset.symbol } }
+      ? { amount: { figure: typedFigure(largest), symbol: foreignText(largest.asset.symbol, { max: 24 }) } }
       : {}),
   };
 }

@@ -31,6 +31,14 @@ describe('saysOf', () => {
     ]);
   });
 
+  it('tells the hashes that owners of a shared account compare', () => {
+    const [safeTxHash, domainHash, messageHash] = ['0x01', '0x02', '0x03'];
+    const args = { safeTxHash, domainHash, messageHash };
+    expect(says(action({ protocol: 'safe', type: 'execTransaction', contract: null, args }))).toEqual(
+      Object.entries(args).map(([label, text]) => ({ label, value: { text } })),
+    );
+  });
+
   it.each([
     [{ amount: token(2), token: parties.stEth }, '2.0000 stETH'],
     [{ amount: MAX, token: parties.stEth }, 'All your stETH, without limit'],

@@ -1,5 +1,5 @@
 import type { LocaleWords } from '@/lib/format/createWords';
-import { formatFigure } from '@/lib/format/formatAmount';
+import { formatFigure, symbolOf } from '@/lib/format/formatAmount';
 import { addressArg, amountArg, amountOf, assetAt, isOwn, isUnlimited } from '@/lib/headline/readArgs';
 import type { Scene } from '@/lib/headline/types';
 import type { Action, Address, ArgValue } from '@/lib/types';
@@ -68,7 +68,7 @@ function amount(scene: Scene, action: Action, words: LocaleWords): Said[] {
   if (asked === undefined) return [];
   const token = addressArg(action, 'token') ?? action.contract ?? undefined;
   const asset = assetAt(scene, token);
-  const symbol = asset?.symbol ?? (token ? words.address(token) : words.t('common.someContract'));
+  const symbol = asset ? symbolOf(asset) : token ? words.address(token) : words.t('common.someContract');
   if (isUnlimited(action))
     return [{ label: 'asks', value: { text: words.t('review.says.unlimited', { token: symbol }) } }];
   const known = amountOf(scene, action);
@@ -102,9 +102,9 @@ function chain({ catalogue }: Scene, { args }: Action, words: LocaleWords): Said
   return [{ label: 'chain', value: { text: catalogue.chain(id)?.name ?? words.t('review.site.chain', { id }) } }];
 }
 
-/** Text that the page chose. */
+/** Text that the page chose; the hashes by which owners of a shared account compare what they sign. */
 const texts = ({ args }: Action): Said[] =>
-  ['name', 'symbol', 'rpcUrls'].flatMap((label) => {
+  ['name', 'symbol', 'rpcUrls', 'safeTxHash', 'domainHash', 'messageHash'].flatMap((label) => {
     const found = list(args[label]).filter((text) => typeof text === 'string' && text !== '');
     return found.length > 0 ? [{ label, value: { text: found.join(', ') } }] : [];
   });

@@ -41,11 +41,40 @@ import D13 from './D13';
 import D15 from './D15';
 import D16 from './D16';
 import D18 from './D18';
+import E01 from './E01';
+import E03 from './E03';
+import E04 from './E04';
+import E06 from './E06';
+import E07 from './E07';
+import E09 from './E09';
+import E10 from './E10';
+import E11 from './E11';
+import E12 from './E12';
 import F01 from './F01';
 import F02 from './F02';
 import F04 from './F04';
 import F08 from './F08';
 import F09 from './F09';
+import H01 from './H01';
+import H02 from './H02';
+import H03 from './H03';
+import H04 from './H04';
+import H05 from './H05';
+import H06 from './H06';
+import H07 from './H07';
+import H08 from './H08';
+import H10 from './H10';
+import H11 from './H11';
+import H13 from './H13';
+import H14 from './H14';
+import H15 from './H15';
+import H16 from './H16';
+import H17 from './H17';
+import H18 from './H18';
+import H20 from './H20';
+import H22 from './H22';
+import H23 from './H23';
+import H25 from './H25';
 import J01 from './J01';
 import J02 from './J02';
 import J03 from './J03';
@@ -111,11 +140,40 @@ export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['D15', D15],
   ['D16', D16],
   ['D18', D18],
+  ['E01', E01],
+  ['E03', E03],
+  ['E04', E04],
+  ['E06', E06],
+  ['E07', E07],
+  ['E09', E09],
+  ['E10', E10],
+  ['E11', E11],
+  ['E12', E12],
   ['F01', F01],
   ['F02', F02],
   ['F04', F04],
   ['F08', F08],
   ['F09', F09],
+  ['H01', H01],
+  ['H02', H02],
+  ['H03', H03],
+  ['H04', H04],
+  ['H05', H05],
+  ['H06', H06],
+  ['H07', H07],
+  ['H08', H08],
+  ['H10', H10],
+  ['H11', H11],
+  ['H13', H13],
+  ['H14', H14],
+  ['H15', H15],
+  ['H16', H16],
+  ['H17', H17],
+  ['H18', H18],
+  ['H20', H20],
+  ['H22', H22],
+  ['H23', H23],
+  ['H25', H25],
   ['J01', J01],
   ['J02', J02],
   ['J03', J03],
