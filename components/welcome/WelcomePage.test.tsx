@@ -25,7 +25,7 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(cleanup);
 
 describe('WelcomePage', () => {
-  it('says what it does and where it is blind, and promises nothing', async () => {
+  it('says what it does and where it is blind (A24), and promises nothing', async () => {
     await open();
     const said = document.body.textContent ?? '';
     for (const words of [/WalletConnect/, /Reload each tab/, /with an e-mail address or a passkey/, /It is no promise/])

@@ -1,11 +1,20 @@
 import type { Attack } from '../Attack';
 import A01 from './A01';
+import A02 from './A02';
+import A03 from './A03';
+import A05 from './A05';
+import A06 from './A06';
+import A08 from './A08';
 import A09 from './A09';
 import A11 from './A11';
 import A12 from './A12';
 import A14 from './A14';
+import A16 from './A16';
+import A18 from './A18';
+import A20 from './A20';
 import A21 from './A21';
 import A23 from './A23';
+import A24 from './A24';
 import B01 from './B01';
 import B03 from './B03';
 import B04 from './B04';
@@ -85,10 +94,15 @@ import J07 from './J07';
 import J08 from './J08';
 import J11 from './J11';
 import J12 from './J12';
+import J13 from './J13';
 import J14 from './J14';
 import J16 from './J16';
 import J17 from './J17';
 import J18 from './J18';
+import J20 from './J20';
+import J21 from './J21';
+import J22 from './J22';
+import J24 from './J24';
 import K01 from './K01';
 import K02 from './K02';
 import K03 from './K03';
@@ -99,12 +113,21 @@ import K07 from './K07';
 /** In the order of the list. */
 export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['A01', A01],
+  ['A02', A02],
+  ['A03', A03],
+  ['A05', A05],
+  ['A06', A06],
+  ['A08', A08],
   ['A09', A09],
   ['A11', A11],
   ['A12', A12],
   ['A14', A14],
+  ['A16', A16],
+  ['A18', A18],
+  ['A20', A20],
   ['A21', A21],
   ['A23', A23],
+  ['A24', A24],
   ['B01', B01],
   ['B03', B03],
   ['B04', B04],
@@ -184,10 +207,15 @@ export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['J08', J08],
   ['J11', J11],
   ['J12', J12],
+  ['J13', J13],
   ['J14', J14],
   ['J16', J16],
   ['J17', J17],
   ['J18', J18],
+  ['J20', J20],
+  ['J21', J21],
+  ['J22', J22],
+  ['J24', J24],
   ['K01', K01],
   ['K02', K02],
   ['K03', K03],
