@@ -167,6 +167,32 @@ describe('more than one request', () => {
     expect(world.forwarded.slice(2)).toEqual([review.pageKey, ...later.map(({ pageKey }) => pageKey)]);
   });
 
+  // Row G11 of the list of attacks: the first one made the second one harmful.
+  it('looks anew at those that wait once a transaction went out before them', async () => {
+    const world = createWorld();
+    const first = await world.hold(transaction());
+    const second = await world.hold(transaction());
+    const right = await world.hold(asks('wallet_grantPermissions'));
+    await decide(world);
+    const before = world.queue().map(({ pageKey, attempt }) => [pageKey, attempt]);
+    expect(before).toEqual([first, second, right].map(({ pageKey }) => [pageKey, 1]));
+    world.severity = 'critical';
+    await settle(world, first.pageKey, `0x${'1'.repeat(64)}`);
+    const held = await onScreen(world);
+    expect(held).toMatchObject({ pageKey: second.pageKey, status: 'ready', attempt: 2 });
+    expect(held.review.verdict.severity).toBe('critical');
+    expect(world.queue().find(({ pageKey }) => pageKey === right.pageKey)?.attempt).toBe(1);
+  });
+
+  it('does not look anew when the wallet sent nothing', async () => {
+    const world = createWorld();
+    const first = await world.hold(transaction());
+    await world.hold(transaction());
+    await decide(world);
+    await settle(world, first.pageKey);
+    expect(await onScreen(world)).toMatchObject({ status: 'ready', attempt: 1 });
+  });
+
   it('does not wait for ever for a wallet that says nothing', async () => {
     const world = createWorld();
     await world.hold(transaction());

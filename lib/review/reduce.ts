@@ -1,3 +1,4 @@
+import { blankReview } from './blankReview';
 import type { QueueEvent } from './events';
 import type { Entry, Queue } from './types';
 
@@ -20,6 +21,14 @@ export const reduce = (queue: Queue, event: QueueEvent): Queue => {
       );
     case 'left':
       return map(queue, ({ id }) => event.ids.includes(id), leave);
+    case 'answered': {
+      const done = queue.find(({ id, status, released }) => id === event.id && status === 'forwarding' && released);
+      return map(
+        queue,
+        (entry) => entry === done || (event.hash !== undefined && done !== undefined && follows(entry, done)),
+        (entry) => (entry === done ? null : again(entry)),
+      );
+    }
     default:
       return map(
         queue,
@@ -29,7 +38,7 @@ export const reduce = (queue: Queue, event: QueueEvent): Queue => {
   }
 };
 
-type EntryEvent = Exclude<QueueEvent, { type: 'received' | 'closed' | 'yielded' | 'left' }>;
+type EntryEvent = Exclude<QueueEvent, { type: 'received' | 'closed' | 'yielded' | 'left' | 'answered' }>;
 
 /** The entry after the event; null when it is over. */
 const step = (entry: Entry, event: EntryEvent): Entry | null => {
@@ -76,11 +85,27 @@ const step = (entry: Entry, event: EntryEvent): Entry | null => {
       const { claims, review, changes } = event;
       return { ...undo(entry), status: 'checking', attempt: attempt + 1, claims, review, changes };
     }
-
-    case 'answered':
-      return status === 'forwarding' && entry.released ? null : entry;
   }
 };
+
+/** What a transaction does may hang on another one of the same account that went out since it was looked at. */
+const follows = (entry: Entry, { review: { request: sent } }: Entry): boolean => {
+  const { request } = entry.review;
+  return (
+    undecided(entry) &&
+    !entry.wentRound &&
+    request.kind === 'transaction' &&
+    request.chainId === sent.chainId &&
+    request.account === sent.account
+  );
+};
+
+const again = (entry: Entry): Entry => ({
+  ...undo(entry),
+  status: 'checking',
+  attempt: entry.attempt + 1,
+  review: blankReview(entry.review.request),
+});
 
 const undecided = ({ status }: Entry): boolean => status === 'checking' || status === 'ready';
 

@@ -2,7 +2,8 @@ import { splitGas } from './gas';
 import type { Head, SimulateInput } from './types';
 
 const HEAD_LIFE_MS = 60_000;
-const TIP = 1_000_000_000n;
+/** Wei that are ordinarily paid over the base fee. */
+export const TIP = 1_000_000_000n;
 
 /** The head when it is young enough to pass for the present. */
 export const freshHead = ({ head, now }: SimulateInput): Head | undefined =>

@@ -1,9 +1,9 @@
-import { bytesToHex } from 'viem';
+import { bytesToHex, numberToHex } from 'viem';
 import { EndpointGarbageError } from '@/lib/errors/EndpointGarbageError';
 import { EndpointWrongChainError } from '@/lib/errors/EndpointWrongChainError';
 import type { Rpc, RpcAnswer, RpcCall } from '@/lib/rpc/Rpc';
 import type { Call, Simulation } from '@/lib/types';
-import { freshHead } from './affordableGasPrice';
+import { freshHead, TIP } from './affordableGasPrice';
 import { decodeBatch, encodeBatch } from './batchLens';
 import { MAX_CALL_GAS, splitGas } from './gas';
 import { decodeEthSimulateV1, encodeEthSimulateV1, type Simulated, type SimulatedBlock } from './methods/ethSimulateV1';
@@ -11,7 +11,7 @@ import { placeReads } from './placeReads';
 import { randomAddress } from './randomAddress';
 import { revertReason } from './revertReason';
 import { sendVariants } from './sendVariants';
-import type { Observation, Run, SimulateInput, SimulateOutcome, Step } from './types';
+import type { Head, Observation, Run, SimulateInput, SimulateOutcome, Step } from './types';
 
 type Manner = { skipHead: boolean; gasPrice?: bigint };
 
@@ -36,28 +36,31 @@ export const prepareRun = (input: SimulateInput, manner: Manner, host: string) =
   const head = freshHead(input);
   const gas = splitGas(input.calls, countPending(input));
   const read = { from: randomAddress(), to: lens, data: batch.data, gas: gas.read };
-  const asCall = (call: Step, limit: bigint) => ({
+  const asCall = (call: Step, limit: bigint, gasPrice?: bigint) => ({
     from: call.from ?? input.account,
     to: call.to,
     data: call.data,
     value: call.value,
     gas: limit,
-    gasPrice: call.from === undefined ? manner.gasPrice : undefined,
+    gasPrice: call.from === undefined ? gasPrice : undefined,
   });
 
-  const unlike = otherData(head?.baseFeePerGas);
+  const unlike = otherData(head, manner.gasPrice);
+  const priceOf = (other: boolean) => (other ? unlike.gasPrice : manner.gasPrice);
 
   const plan = (pending: readonly Call[], other: boolean): Simulated => ({
     calls: [
-      ...pending.map((call) => asCall(call, gas.share)),
+      ...pending.map((call) => asCall(call, gas.share, priceOf(other))),
       read,
-      ...input.calls.map((call, index) => asCall(call, gas.calls[index] ?? gas.share)),
+      ...input.calls.map((call, index) => asCall(call, gas.calls[index] ?? gas.share, priceOf(other))),
       ...(input.calls.length > 0 ? [read] : []),
     ],
     code: { ...input.code, ...placed.code, [lens]: batch.code },
     prevRandao: head?.prevRandao,
     baseFeePerGas: head?.baseFeePerGas,
-    ...(other ? unlike : {}),
+    ...(other
+      ? { ...unlike.block, ...(manner.gasPrice === undefined ? { balances: { [input.account]: PLENTY } } : {}) }
+      : {}),
     skipHead: manner.skipHead,
   });
   return {
@@ -65,17 +68,35 @@ export const prepareRun = (input: SimulateInput, manner: Manner, host: string) =
     /** @throws BaseError `endpoint-…` or `insufficient-funds` */
     decode: (answer: RpcAnswer | undefined, pending: readonly Call[], other: boolean) => {
       const block = decodeEthSimulateV1(answer, plan(pending, other), host);
-      return { startsAtHead: block.startsAtHead, outcome: outcomeOf(block, pending.length, input, manner, host) };
+      return {
+        startsAtHead: block.startsAtHead,
+        outcome: outcomeOf(block, pending.length, input, priceOf(other), host),
+      };
     },
   };
 };
 
-/** What whoever builds the block may choose, and the first run left as it is. */
-const otherData = (baseFeePerGas: bigint | undefined) => ({
-  prevRandao: bytesToHex(crypto.getRandomValues(new Uint8Array(32))),
-  feeRecipient: randomAddress(),
-  ...(baseFeePerGas === undefined ? {} : { baseFeePerGas: baseFeePerGas - baseFeePerGas / 16n }),
-});
+/** Pays for the gas of any block, at any price. Wei. */
+const PLENTY = 10n ** 24n;
+
+/**
+ * What whoever builds the block may choose, and the first run left as it is: no bit of the random number is the same. And
+ * a price for gas, even where the account could not pay it: nodes leave base fee and price at nothing without one, by
+ * which a contract would know both runs.
+ */
+const otherData = (head: Head | undefined, gasPrice: bigint | undefined) => {
+  const baseFee = head?.baseFeePerGas ?? TIP;
+  return {
+    block: {
+      prevRandao: head?.prevRandao
+        ? numberToHex(~BigInt(head.prevRandao) & (2n ** 256n - 1n), { size: 32 })
+        : bytesToHex(crypto.getRandomValues(new Uint8Array(32))),
+      feeRecipient: randomAddress(),
+      baseFeePerGas: baseFee - baseFee / 16n,
+    },
+    gasPrice: gasPrice ?? baseFee + TIP,
+  };
+};
 
 /** The first run stands without the second, which is then said to be missing. */
 const secondRun = (run: () => Run): Run | undefined => {
@@ -86,13 +107,7 @@ const secondRun = (run: () => Run): Run | undefined => {
   }
 };
 
-const outcomeOf = (
-  block: SimulatedBlock,
-  skip: number,
-  input: SimulateInput,
-  { gasPrice = 0n }: Manner,
-  host: string,
-): Run => {
+const outcomeOf = (block: SimulatedBlock, skip: number, input: SimulateInput, gasPrice = 0n, host: string): Run => {
   const ids = input.reads.map((read) => read.id);
   const calls = block.calls.slice(skip);
   const before = observe(calls[0], ids, input.chainId, host);

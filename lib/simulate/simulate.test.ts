@@ -1,3 +1,4 @@
+import type { Hex } from 'viem';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRpc } from '@/lib/rpc/createRpc';
 import { type JsonRpcRequest, startEndpoint, type TestEndpoint } from '@/lib/rpc/testing/startEndpoint';
@@ -125,14 +126,31 @@ describe('simulate: the request', () => {
     const { bodies } = await sent({ head });
     expect(bodies[0]).toHaveLength(2);
     const [one, other] = (bodies[0] ?? []).map(({ params }) => (params[0] as Sent).blockStateCalls.at(-1));
-    expect(other?.calls).toEqual(one?.calls);
-    expect(other?.stateOverrides).toEqual(one?.stateOverrides);
+    const unpriced = (calls: readonly Record<string, string>[] = []) => calls.map(({ gasPrice: _, ...call }) => call);
+    expect(unpriced(other?.calls)).toEqual(unpriced(one?.calls));
+    expect(other?.stateOverrides).toEqual(expect.objectContaining(one?.stateOverrides ?? {}));
     expect(other?.blockOverrides).toEqual({
-      prevRandao: expect.stringMatching(/^0x[0-9a-f]{64}$/),
+      // No bit of it is the first one's.
+      prevRandao: `0x${'54'.repeat(32)}`,
       feeRecipient: expect.stringMatching(/^0x[0-9a-f]{40}$/),
-      baseFeePerGas: expect.any(String),
+      baseFeePerGas: '0x37e11d60',
     });
     expect(other?.blockOverrides).not.toMatchObject(one?.blockOverrides ?? {});
+  });
+
+  // Row G01 of the list of attacks: without a price nodes leave GASPRICE and BASEFEE at nothing, and a contract knows.
+  it.each([
+    ['nothing is known of the head', {}],
+    ['the account cannot pay for so much gas', { head: { ...head, balance: 1n } }],
+  ])('puts a price on gas in the second block when %s', async (_, change) => {
+    const { bodies } = await sent(change);
+    const [one, other] = (bodies[0] ?? []).map(({ params }) => (params[0] as Sent).blockStateCalls.at(-1));
+    expect(one?.calls[1]).not.toHaveProperty('gasPrice');
+    expect(one?.stateOverrides).not.toHaveProperty(account);
+    const baseFee = BigInt((other?.blockOverrides as { baseFeePerGas?: Hex } | undefined)?.baseFeePerGas ?? 0);
+    expect(baseFee).toBeGreaterThan(0n);
+    expect(BigInt(other?.calls[1]?.gasPrice ?? 0)).toBeGreaterThan(baseFee);
+    expect(other?.stateOverrides).toHaveProperty(account, { balance: '0xd3c21bcecceda1000000' });
   });
 
   it.each<[string, Parameters<typeof startEndpoint>[0]]>([

@@ -25,6 +25,8 @@ export type Simulated = {
   calls: readonly SimulatedCall[];
   /** Code to put at addresses. */
   code: Readonly<Record<Address, Hex>>;
+  /** What accounts hold in wei, whatever they really hold. */
+  balances?: Readonly<Record<Address, bigint>>;
   prevRandao?: Hex;
   feeRecipient?: Address;
   baseFeePerGas?: bigint;
@@ -34,16 +36,20 @@ export type Simulated = {
 
 /** The one request. The nonce is left out: views would use it up, and CREATE addresses hang on it. */
 export const encodeEthSimulateV1 = (simulated: Simulated): RpcCall => {
-  const { calls, code, prevRandao, feeRecipient, baseFeePerGas, skipHead } = simulated;
+  const { calls, code, balances = {}, prevRandao, feeRecipient, baseFeePerGas, skipHead } = simulated;
   const block = {
     blockOverrides: {
       ...(prevRandao !== undefined ? { prevRandao } : {}),
       ...(feeRecipient !== undefined ? { feeRecipient } : {}),
       ...(baseFeePerGas !== undefined ? { baseFeePerGas: numberToHex(baseFeePerGas) } : {}),
     },
-    stateOverrides: Object.fromEntries(
-      Object.entries(code).map(([address, bytecode]) => [address, { code: bytecode }]),
-    ),
+    stateOverrides: Object.fromEntries([
+      ...Object.entries(code).map(([address, bytecode]) => [address, { code: bytecode }] as const),
+      ...Object.entries(balances).map(([address, balance]) => {
+        const own = code[address as Address];
+        return [address, { ...(own ? { code: own } : {}), balance: numberToHex(balance) }] as const;
+      }),
+    ]),
     calls: calls.map(({ from, to, data, gas, value, gasPrice }) => ({
       from,
       ...(to === null ? {} : { to }),
