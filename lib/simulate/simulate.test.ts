@@ -185,6 +185,7 @@ describe('simulate: the request', () => {
   });
 });
 
+// Row G08 of the list of attacks.
 describe('simulate: bad answers', () => {
   const zero = `0x${'0'.repeat(64)}`;
   const block = { number: '0x2', timestamp: '0x5', parentHash: `0x${'1'.repeat(64)}` };

@@ -62,8 +62,16 @@ import E12 from './E12';
 import F01 from './F01';
 import F02 from './F02';
 import F04 from './F04';
+import F06 from './F06';
 import F08 from './F08';
 import F09 from './F09';
+import G01 from './G01';
+import G03 from './G03';
+import G04 from './G04';
+import G06 from './G06';
+import G07 from './G07';
+import G08 from './G08';
+import G11 from './G11';
 import H01 from './H01';
 import H02 from './H02';
 import H03 from './H03';
@@ -84,6 +92,14 @@ import H20 from './H20';
 import H22 from './H22';
 import H23 from './H23';
 import H25 from './H25';
+import I01 from './I01';
+import I02 from './I02';
+import I04 from './I04';
+import I05 from './I05';
+import I06 from './I06';
+import I07 from './I07';
+import I09 from './I09';
+import I10 from './I10';
 import J01 from './J01';
 import J02 from './J02';
 import J03 from './J03';
@@ -175,8 +191,16 @@ export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['F01', F01],
   ['F02', F02],
   ['F04', F04],
+  ['F06', F06],
   ['F08', F08],
   ['F09', F09],
+  ['G01', G01],
+  ['G03', G03],
+  ['G04', G04],
+  ['G06', G06],
+  ['G07', G07],
+  ['G08', G08],
+  ['G11', G11],
   ['H01', H01],
   ['H02', H02],
   ['H03', H03],
@@ -197,6 +221,14 @@ export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['H22', H22],
   ['H23', H23],
   ['H25', H25],
+  ['I01', I01],
+  ['I02', I02],
+  ['I04', I04],
+  ['I05', I05],
+  ['I06', I06],
+  ['I07', I07],
+  ['I09', I09],
+  ['I10', I10],
   ['J01', J01],
   ['J02', J02],
   ['J03', J03],
