@@ -14,7 +14,7 @@ export default defineAttack({
   async run(scene) {
     const { world, settings, rpc } = scene.rig;
     const { staker, attacker, deployer } = world.accounts;
-    const addresses = [];
+    const addresses: `0x${string}`[] = [];
     for (const symbol of symbols)
       addresses.push(await deploy(world.client, deployer.address, 'TestToken', [symbol, symbol]));
     await settings.setUp({

@@ -48,7 +48,9 @@ export default defineAttack({
     expect(delegated?.mark).toBe('critical');
     expect(delegated?.findings).toContain('critical: Foreign code would run as the account');
     expect(delegated?.text).toContain(hashTypedData(foreign as never));
-    expect(delegated?.text).toContain(hashDomain({ domain: foreign.domain, types: { EIP712Domain: domainTypes } }));
+    expect(delegated?.text).toContain(
+      hashDomain({ domain: foreign.domain, types: { EIP712Domain: domainTypes } } as never),
+    );
     for (const one of [nested, executed]) {
       expect([one?.act, one?.mark]).toEqual([one?.act, 'critical']);
       expect(one?.findings.join()).toContain('An ordinary account could take your stLST');
