@@ -19,7 +19,11 @@ describe('assetResolver', () => {
     ['old tokens with a word for a name', stringToHex('MKR', { size: 32 }), word(18n), { symbol: 'MKR', decimals: 18 }],
     ['a symbol that is a book', text('x'.repeat(500)), word(18n), { symbol: 'x'.repeat(32), decimals: 18 }],
     ['a symbol that cannot be read', '0xffff', word(18n), { symbol: '', decimals: 18 }],
-    ['decimals beyond sense', text('A'), word(2n ** 255n), { symbol: 'A', decimals: 0 }],
+    ['no decimals', text('A'), word(0n), { symbol: 'A', decimals: 0 }],
+    ['many decimals', text('A'), word(77n), { symbol: 'A', decimals: 77 }],
+    ['the most decimals', text('A'), word(255n), { symbol: 'A', decimals: 255 }],
+    ['one more', text('A'), word(256n), { symbol: 'A', decimals: 0 }],
+    ['decimals beyond sense', text('A'), word(2n ** 256n - 1n), { symbol: 'A', decimals: 0 }],
     ['decimals that are text', text('A'), text('18'), { symbol: 'A', decimals: 0 }],
   ])('reads %s', (_, symbol, decimals, expected) => {
     expect(resolve(symbol, decimals)).toEqual({ address: token, verified: false, ...expected });
