@@ -8,7 +8,9 @@ import { ask } from './harness/ask';
 import type { Launched } from './harness/Launched';
 import { browserName, launch } from './harness/launch';
 import { openReview } from './harness/openReview';
+import { openSettings, type Settings } from './harness/openSettings';
 import { startWalletLog, type WalletLog } from './harness/startWalletLog';
+import { until } from './harness/until';
 import { within } from './harness/within';
 import { buildWallet } from './wallet/buildWallet';
 import { type WalletKind, type WalletSetting, walletKinds } from './wallet/WalletSetting';
@@ -30,12 +32,22 @@ const REQUEST = {
 type Order = WalletSetting['order'];
 type Case = { kind: WalletKind; order: Order; name: string; log: WalletLog };
 
-/** What a page has to write on a wallet's wire to be taken for the wallet's own script. */
-const envelopes = {
-  metamask: (data: object) => ({ target: 'metamask-contentscript', data: { name: 'metamask-provider', data } }),
-  rainbow: (payload: object) => ({ topic: '> providerRequest', payload }),
-  coinbase: (request: object) => ({ type: 'extensionUIRequest', data: { request } }),
+type Reach = Window & { rabby: { _bcm: { _channel: BroadcastChannel } } };
+
+/** Writes a request on a wallet's wire, as the wallet's own script does. Each runs in the page. */
+const writes = {
+  metamask: (data: object) =>
+    window.postMessage({ target: 'metamask-contentscript', data: { name: 'metamask-provider', data } }, '*'),
+  rainbow: (payload: object) => window.postMessage({ topic: '> providerRequest', payload }, '*'),
+  coinbase: (request: object) => window.postMessage({ type: 'extensionUIRequest', data: { request } }, '*'),
+  rabby: (data: object) => (window as unknown as Reach).rabby._bcm._channel.postMessage({ type: 'request', data }),
+  frozen: (request: object) =>
+    void document.dispatchEvent(
+      new CustomEvent('frozen-test-wallet:request', { detail: JSON.stringify({ id: 1, ...request }) }),
+    ),
 };
+/** These go through a function of the page's, which ours stands before; the others only through a listener. */
+const hooked: readonly WalletKind[] = ['rabby', 'frozen'];
 
 /** Measured: what a wallet locks and freezes before we run stays as it is, and only its announcement can be guarded. */
 const lockedKinds: readonly WalletKind[] = ['brave', 'frozen', 'proxy'];
@@ -48,6 +60,7 @@ describe('wallets of every kind, before us and after us', () => {
   const folders: string[] = [];
   let anvil: Anvil;
   let launched: Launched;
+  let settings: Settings;
   let site: string;
   const server = createServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>a dApp</title><script>
@@ -73,6 +86,7 @@ describe('wallets of every kind, before us and after us', () => {
       }),
     );
     launched = await within('the browser', launch(browserName(), { others: folders }));
+    settings = await openSettings(launched);
   });
   afterAll(async () => {
     await launched?.close();
@@ -108,15 +122,14 @@ describe('wallets of every kind, before us and after us', () => {
     await page.close();
   });
 
-  it.each(cases.filter(({ kind }) => kind in envelopes))(
+  it.each(cases.filter(({ kind }) => kind in writes))(
     '$kind, $order: what a page writes on its wire',
     async ({ kind, order }) => {
       const { log } = all.get(`${kind} ${order}`) as Case;
       const page = await open({ kind, order });
       await ask(page, { method: 'eth_requestAccounts' });
       log.clear();
-      const message = envelopes[kind as keyof typeof envelopes](REQUEST);
-      await page.evaluate((data) => window.postMessage(data, '*'), message);
+      await page.evaluate(writes[kind as keyof typeof writes], REQUEST);
 
       const review = await openReview(launched);
       await review.ready();
@@ -125,11 +138,92 @@ describe('wallets of every kind, before us and after us', () => {
       expect(await review.buttons()).toEqual(['Close']);
       // It has listened before we did, or it has not heard of it at all. Firefox orders listeners as it likes.
       const heard = log.asked();
-      if (browserName() === 'chromium') expect(heard).toEqual(order === 'before' ? [JSON.stringify(REQUEST)] : []);
+      if (hooked.includes(kind)) expect(heard).toEqual([]);
+      else if (browserName() === 'chromium') expect(heard).toEqual(order === 'before' ? [JSON.stringify(REQUEST)] : []);
       else expect([[], [JSON.stringify(REQUEST)]]).toContainEqual(heard);
       await review.esc();
       await review.closed();
       await page.close();
     },
   );
+
+  it.each(lockedKinds)('%s, before us: it is said that what stands there cannot be guarded', async (kind) => {
+    const { log } = all.get(`${kind} before`) as Case;
+    const page = await open({ kind, order: 'before' });
+    if (!(await page.evaluate(() => (window as { testWalletRanFirst?: boolean }).testWalletRanFirst))) return;
+    log.clear();
+    expect(await ask(page, { method: 'eth_requestAccounts' })).toMatchObject({ kind: 'answer' });
+    expect(log.asked()).toEqual(['{"method":"eth_requestAccounts"}']);
+    await until('the note', async () =>
+      Object.values(((await settings.read('session', 'bypasses')) ?? {}) as Record<string, { kind: string }>).some(
+        (note) => note.kind === 'unguarded',
+      ),
+    );
+    await settings.change('session', { bypasses: null });
+    await page.close();
+  });
+
+  describe.runIf(browserName() === 'chromium')('MetaMask’s extension itself, which a page may talk to', () => {
+    const params = { scope: 'eip155:31337', request: REQUEST };
+    const call = { method: 'wallet_invokeMethod', params };
+    const message = { type: 'caip-348', data: { id: 5, jsonrpc: '2.0', ...call } };
+    /** By its id, which it tells every page. */
+    const start = async (page: Page, how: 'connect' | 'sendMessage') =>
+      page.evaluate(
+        async (by, sent) => {
+          type Runtime = {
+            connect(id: string): {
+              onMessage: { addListener(listener: (answer: unknown) => void): void };
+              postMessage(message: unknown): void;
+            };
+            sendMessage(id: string, message: unknown): Promise<unknown>;
+          };
+          const { runtime } = (window as unknown as { chrome: { runtime: Runtime } }).chrome;
+          const scope = window as unknown as { said?: unknown };
+          const id = await new Promise<string>((resolve) => {
+            addEventListener('caip294:wallet_announce', (event) =>
+              resolve(
+                (event as CustomEvent<{ params: { targets: { value: string }[] } }>).detail.params.targets[0]?.value ??
+                  '',
+              ),
+            );
+            dispatchEvent(new Event('caip294:wallet_prompt'));
+          });
+          const heard = (answer: unknown) => {
+            scope.said = answer;
+          };
+          if (by === 'sendMessage') void runtime.sendMessage(id, sent).then(heard);
+          else {
+            const port = runtime.connect(id);
+            port.onMessage.addListener(heard);
+            port.postMessage(sent);
+          }
+        },
+        how,
+        message,
+      );
+    const said = (page: Page) =>
+      until('what the wallet said', () => page.evaluate(() => (window as unknown as { said?: object }).said));
+
+    it.each(['connect', 'sendMessage'] as const)('by %s it waits, and goes on once', async (how) => {
+      const { log } = all.get('metamask after') as Case;
+      const page = await open({ kind: 'metamask', order: 'after' });
+      await ask(page, { method: 'eth_requestAccounts' });
+      log.clear();
+      for (const outcome of ['reject', 'continue'] as const) {
+        await start(page, how);
+        const review = await openReview(launched);
+        await review.ready();
+        expect(log.asked()).toEqual([]);
+        if (outcome === 'continue' && (await review.friction()) === 'tick') await review.tick();
+        await review[outcome]();
+        await review.closed();
+        const answer = outcome === 'continue' ? { result: expect.stringMatching(/^0x/) } : { error: { code: 4001 } };
+        expect(await said(page)).toMatchObject({ type: 'caip-348', data: { id: 5, ...answer } });
+        await page.evaluate(() => void delete (window as unknown as { said?: object }).said);
+      }
+      expect(log.asked()).toEqual([JSON.stringify(call)]);
+      await page.close();
+    });
+  });
 });

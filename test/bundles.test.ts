@@ -28,6 +28,7 @@ describe.each(outputs)('the build for $browser', ({ folder }) => {
     expect(files.filter((file) => file.startsWith('content-scripts/'))).toEqual([
       'content-scripts/gate.js',
       'content-scripts/guard.js',
+      'content-scripts/wires.js',
     ]);
     expect(scripts).toContain('background.js');
   });
@@ -56,12 +57,16 @@ describe.each(outputs)('the build for $browser', ({ folder }) => {
       expect(text).toContain(`\n${name} `);
   });
 
-  it('injects at most 6 kB (gzip) into pages', () => {
-    expect(gzipSync(textOf(folder, 'content-scripts/guard.js'), { level: 9 }).byteLength).toBeLessThanOrEqual(6_000);
+  it.each([
+    ['guard', 6_000],
+    ['wires', 3_500],
+  ])('injects into pages, gzipped, at most: %s, %i bytes', (script, bytes) => {
+    const file = textOf(folder, `content-scripts/${script}.js`);
+    expect(gzipSync(file, { level: 9 }).byteLength).toBeLessThanOrEqual(bytes);
   });
 
-  it('puts neither the polyfill nor a library into the page', () => {
-    expect(textOf(folder, 'content-scripts/guard.js')).not.toMatch(
+  it.each(['guard', 'wires'])('puts neither the polyfill nor a library into the page: %s', (script) => {
+    expect(textOf(folder, `content-scripts/${script}.js`)).not.toMatch(
       /webextension-polyfill|chrome\.runtime|browser\.runtime/,
     );
   });

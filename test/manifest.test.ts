@@ -48,10 +48,10 @@ describe.each(outputs)('the manifest for $browser', ({ browser, folder }) => {
     expect(manifest.content_security_policy.extension_pages.split('; ')).toEqual(policy);
   });
 
-  it('runs gate and guard in every frame before the page, in their own worlds, in that order', () => {
+  it('runs the gate, then guard and wires in the page’s own world, in every frame before the page', () => {
     expect(manifest.content_scripts).toEqual([
       { ...everywhere, js: ['content-scripts/gate.js'] },
-      { ...everywhere, js: ['content-scripts/guard.js'], world: 'MAIN' },
+      { ...everywhere, js: ['content-scripts/guard.js', 'content-scripts/wires.js'], world: 'MAIN' },
     ]);
   });
 

@@ -19,8 +19,12 @@ const MAX_DEPTH = 3;
 
 type Getter = () => unknown;
 
-/** Finds the providers in what a wallet put somewhere, and guards them. */
-export const createAdopter = (patch: Patch) => {
+/**
+ * Finds the providers in what a wallet put somewhere, and guards them.
+ *
+ * @param unguarded told of one that stands where nothing can be put in its place
+ */
+export const createAdopter = (patch: Patch, unguarded: () => unknown) => {
   const guardedGetters = createWeakMap<Getter, true>();
 
   /** Guards a value: what comes back is what the page may have instead. */
@@ -68,11 +72,12 @@ export const createAdopter = (patch: Patch) => {
     if (isObject(value) && (name === 'providers' || name === 'providerMap')) guardList(value, certainty, depth);
     else if (isObject(value)) {
       const safe = adopt(value, certainty, depth);
-      if (safe !== value) defineProperty(owner, name, { ...descriptor, value: safe });
+      if (safe !== value && !defineProperty(owner, name, { ...descriptor, value: safe })) unguarded();
     } else if (get && certainty === 'certain') {
       const guarded = guardGetter(get, certainty);
-      adopt(apply(get, self, []), certainty, depth);
-      if (guarded !== get && descriptor.configurable) defineProperty(owner, name, { ...descriptor, get: guarded });
+      const found = apply(get, self, []);
+      const same = adopt(found, certainty, depth) === found;
+      if (guarded !== get && !defineProperty(owner, name, { ...descriptor, get: guarded }) && !same) unguarded();
     }
   };
 

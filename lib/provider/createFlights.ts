@@ -15,7 +15,7 @@ export type Flight = {
   climbing: boolean;
   /** It may be passed on to another wallet, once. */
   relays: boolean;
-  readonly visited: WalletFunction[];
+  readonly visited: { get(original: object): unknown; set(original: object, visited: true): void };
 };
 
 /**
@@ -31,7 +31,7 @@ export const createFlights = () => {
     start: (flight: Flight): void => append(flights, flight),
 
     run: (flight: Flight, original: WalletFunction, self: unknown, args: readonly unknown[]): unknown => {
-      append(flight.visited, original);
+      flight.visited.set(original, true);
       try {
         return apply(original, self, args);
       } finally {
@@ -44,7 +44,7 @@ export const createFlights = () => {
       for (let index = 0; index < flights.length; index += 1) {
         const flight = flights[index] as Flight;
         const own = flight.provider === provider;
-        if (isSame(flight, payload) && (own ? flight.climbing && !includes(flight.visited, original) : flight.relays)) {
+        if (isSame(flight, payload) && (own ? flight.climbing && !flight.visited.get(original) : flight.relays)) {
           if (!own) flight.relays = false;
           return flight;
         }
@@ -64,14 +64,6 @@ export const createFlights = () => {
 };
 
 export type Flights = ReturnType<typeof createFlights>;
-
-const includes = (list: readonly unknown[], item: unknown): boolean => {
-  let found = false;
-  each(list, (one) => {
-    found ||= one === item;
-  });
-  return found;
-};
 
 /** By identity. Where there is nothing that could be swapped, it is enough to be on the wallet's stack. */
 const isSame = (flight: Flight, { source, method, params }: Payload): boolean =>

@@ -9,6 +9,7 @@ import { after, each, every, listen, stop } from './natives';
 import { openChannel } from './openChannel';
 import { watchAnnouncements } from './watchAnnouncements';
 import { watchGlobals } from './watchGlobals';
+import { HELLO } from './wire';
 
 const POLL_EVERY = 50;
 const POLL_FOR = 10_000;
@@ -22,10 +23,10 @@ const moments: readonly string[] = ['DOMContentLoaded', 'load', 'pointerdown', '
  */
 export const createGuard = (scope: Window & typeof globalThis): void => {
   const { document } = scope;
-  const desk = createDesk((receive) => openChannel(scope, receive));
+  const desk = createDesk((receive) => openChannel(scope, receive, HELLO));
   const observe = createObserver((claims, wallet) => desk.send(['connected', claims, wallet]));
   const entries = createEntries({ desk, flights: createFlights(), observe });
-  const adopter = createAdopter(createPatcher(entries));
+  const adopter = createAdopter(createPatcher(entries), () => desk.send(['unguarded']));
   const announcements = watchAnnouncements(scope, adopter, entries);
   hookDefine(scope, adopter);
   const globals = watchGlobals(scope, adopter);

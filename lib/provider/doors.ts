@@ -15,5 +15,6 @@ export const doors: { readonly [name: PropertyKey]: 1 } = {
 export const innerDoors: { readonly [at: PropertyKey]: string } = {
   __proto__: null as never,
   _rpcEngine: 'handle',
+  _bcm: 'request',
   _metamask: 'requestBatch',
 };

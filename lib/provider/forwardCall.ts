@@ -1,6 +1,6 @@
 import type { Flight, Flights } from './createFlights';
 import type { Observer } from './createObserver';
-import { append, freeze, settle } from './natives';
+import { append, createWeakMap, freeze, settle } from './natives';
 import type { Call } from './readCall';
 import { errorResponse, resultOf } from './response';
 import type { Callback, Visit } from './Visit';
@@ -17,7 +17,8 @@ export const forwardCall = (
   const { provider, form, callback } = visit;
   const { method, params, id } = call;
   const source = freeze(envelopeOf(visit, call));
-  const flight: Flight = { source, method, params, provider, claims, climbing: true, relays: true, visited: [] };
+  const fresh = { climbing: true, relays: true, visited: createWeakMap() };
+  const flight: Flight = { source, method, params, provider, claims, ...fresh };
   let over = false;
   const finish = (error: unknown, value?: unknown) => {
     if (over) return;

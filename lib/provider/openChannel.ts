@@ -1,5 +1,5 @@
 import { dataOf, dispatch, listen, post, startPort } from './natives';
-import { HELLO, type ToGate, type ToGuard } from './wire';
+import type { ToGate, ToGuard } from './wire';
 
 /** Sends to the gate; false when that could not be done. */
 export type Send = (message: ToGate) => boolean;
@@ -9,10 +9,16 @@ export type Send = (message: ToGate) => boolean;
  * All of it happens inside one synchronous event, before the page has code that could listen too. Where no gate took
  * it, nothing can be sent, and so nothing is ever forwarded.
  */
-export const openChannel = (scope: EventTarget, receive: (message: ToGuard) => void): Send => {
+export const openChannel = (
+  scope: EventTarget,
+  receive: (message: ToGuard) => void,
+  name: string,
+  data?: string,
+): Send => {
   const { port1, port2 } = new MessageChannel();
-  const hello = new MessageEvent(HELLO, {
+  const hello = new MessageEvent(name, {
     __proto__: null,
+    data,
     ports: [port2],
     cancelable: true,
   } as MessageEventInit);

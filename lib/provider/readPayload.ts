@@ -18,11 +18,11 @@ export const readPayload = (source: unknown): Payload => {
   try {
     return { source, method: read('method'), params: read('params'), id: read('id') };
   } catch {
-    return payloadOf(undefined, undefined);
+    return payloadOf();
   }
 };
 
-export const payloadOf = (method: unknown, params: unknown): Payload => ({
+export const payloadOf = (method?: unknown, params?: unknown): Payload => ({
   source: undefined,
   method,
   params,

@@ -17,7 +17,7 @@ export const errorResponse = (id: unknown, error: unknown) => {
     jsonrpc: '2.0',
     error: {
       code: errorCodeOf(error) ?? -32603,
-      message: typeof message === 'string' ? message : 'Internal JSON-RPC error.',
+      message: typeof message === 'string' ? message : 'Internal error.',
     },
   };
 };

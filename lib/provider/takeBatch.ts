@@ -13,7 +13,7 @@ export const takeBatch = (deps: HoldDeps, visit: Visit, batch: readonly unknown[
   const responses: unknown[] = [];
   const { length } = batch;
   if (!(length > 0 && length <= MAX_BATCH)) {
-    holdCall(deps, visit, payloadOf(undefined, undefined), done);
+    holdCall(deps, visit, payloadOf(), done);
     return;
   }
   let missing = length;

@@ -27,7 +27,7 @@ export const takeCall = (
     form === 'object'
       ? readPayload(first)
       : form === 'bare'
-        ? payloadOf('eth_requestAccounts', undefined)
+        ? payloadOf('eth_requestAccounts')
         : payloadOf(first, typeof args[1] === 'function' ? undefined : args[1]);
   const { method } = payload;
   const flight = deps.flights.find(original, provider, payload);

@@ -14,6 +14,8 @@ export type ToGate =
   /** The guard has rejected it itself. */
   | readonly ['dropped', seq: number]
   | readonly ['connected', claims: Claims, wallet: WalletName]
+  /** A wallet stands where nothing can be put in its place. */
+  | readonly ['unguarded']
   | readonly ['ping'];
 
 export type ToGuard =
@@ -21,6 +23,12 @@ export type ToGuard =
   | readonly ['released', seq: number]
   | readonly ['reject', seq: number, code: number, message: string]
   | readonly ['pong'];
+
+/** The same for the script that stands at wallets' wires; its event also carries the secret name of their questions. */
+export const WIRES_HELLO = 'restake-guard:wires';
+
+/** Where a page wrote what its wallet may take for a request. */
+export type Place = 'event' | 'channel' | 'port';
 
 /** Name of the one event that hands the port over, before any script of the page runs. */
 export const HELLO = 'restake-guard:hello';

@@ -6,16 +6,18 @@ import { HELLO, type ToGuard } from '../wire';
  */
 export const acceptChannel = (
   scope: EventTarget,
-  opened: (send: (message: ToGuard) => void) => (message: unknown) => void,
+  opened: (send: (message: ToGuard) => void, data: unknown) => (message: unknown) => void,
+  name = HELLO,
 ): void => {
   const accept = (event: Event) => {
-    const port = (event as MessageEvent).ports?.[0];
+    const { ports, data } = event as MessageEvent;
+    const port = ports?.[0];
     if (!port) return;
-    scope.removeEventListener(HELLO, accept, true);
+    scope.removeEventListener(name, accept, true);
     event.stopImmediatePropagation();
     event.preventDefault();
-    const receive = opened(port.postMessage.bind(port));
-    port.onmessage = ({ data }) => receive(data);
+    const receive = opened(port.postMessage.bind(port), data);
+    port.onmessage = (message) => receive(message.data);
   };
-  scope.addEventListener(HELLO, accept, true);
+  scope.addEventListener(name, accept, true);
 };

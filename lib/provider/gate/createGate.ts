@@ -40,6 +40,7 @@ export const createGate = ({ send, alive, randomKey, hash, after, every }: GateD
   let toGuard: (message: ToGuard) => void = () => {};
   let stopPolling: (() => void) | undefined;
   let silent = 0;
+  let unguarded = false;
 
   const tell = <K extends 'settled' | 'withdrawn' | 'connected' | 'bypass'>(type: K, payload: Payload<K>) =>
     send(type, payload).catch(() => undefined);
@@ -139,6 +140,10 @@ export const createGate = ({ send, alive, randomKey, hash, after, every }: GateD
         return end('withdrawn', message[1], {});
       case 'connected':
         return news(message[1], message[2]);
+      case 'unguarded':
+        if (!unguarded) void tell('bypass', { way: 'unguarded', interrupts: false });
+        unguarded = true;
+        return undefined;
       case 'ping':
         return alive() ? toGuard(['pong']) : rejectAll();
     }

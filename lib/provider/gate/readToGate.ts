@@ -24,6 +24,7 @@ const schema = v.union([
   v.strictTuple([v.literal('settled'), seq, answer]),
   v.strictTuple([v.literal('dropped'), seq]),
   v.strictTuple([v.literal('connected'), claims, wallet]),
+  v.strictTuple([v.literal('unguarded')]),
   v.strictTuple([v.literal('ping')]),
 ]);
 

@@ -1,5 +1,5 @@
 import type { Bypass } from '@/lib/messaging/protocol';
-import { askingSpelling } from './asking';
+import { bodyOf } from './bodyOf';
 import { requestsIn, type WireRequest } from './readWire';
 
 export type WireDeps = {
@@ -10,7 +10,6 @@ export type WireDeps = {
 
 /** A page may try as often as it likes; this many different attempts of one document are told. */
 const MAX_REPORTS = 20;
-const MAX_BODY = 100_000;
 
 /** Connecting gives no right to anything: it is stopped like the rest, and nobody is interrupted for it. */
 const connecting = ['eth_requestAccounts', 'wallet_createSession', 'wallet_requestPermissions'];
@@ -52,15 +51,4 @@ export const watchWires = (
   scope.addEventListener('message', onMessage, true);
 
   return stops;
-};
-
-const bodyOf = ({ method, params }: WireRequest): string => {
-  const name = askingSpelling(method) ?? method;
-  try {
-    const body = JSON.stringify({ method: name, params });
-    if (body.length <= MAX_BODY) return body;
-  } catch {
-    // No JSON: only its name can be told.
-  }
-  return JSON.stringify({ method: name });
 };
