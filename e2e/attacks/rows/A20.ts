@@ -3,7 +3,7 @@ import { defineAttack } from '../defineAttack';
 
 export default defineAttack({
   title: 'Wires of other wallets: Coinbase’s messages, Rainbow’s, a broadcast channel, an event of some name',
-  expected: { chromium: 'blocked', firefox: 'limit' },
+  expected: 'blocked',
   why: 'The gate ends what looks like a request on a public wire; a channel or an event takes a name that only the wallet knows.',
   wallet: { kind: 'coinbase', order: 'after' },
   async run(scene) {

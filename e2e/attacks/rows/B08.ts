@@ -1,13 +1,14 @@
 import { expect } from 'vitest';
 import { defineAttack } from '../defineAttack';
+import { plantTraps } from '../plantTraps';
 import { endTries, type TriesWindow, triesScript } from '../tries';
 
 export default defineAttack({
-  title: 'Frames that browsers inject into differently: javascript: and srcdoc',
-  expected: 'held',
-  why: 'Where the guard does not run no wallet runs either, and where a wallet runs the guard does.',
+  title: 'Frames that browsers inject into differently, and traps that a page lays in them before any script runs',
+  expected: 'limit',
+  why: 'Where the guard does not run no wallet runs either. But a page reaches into a frame of its own before anybody’s script runs there, and what a wallet hands out in it is the page’s first; only public wires are watched there too.',
   async run(scene) {
-    const page = await scene.visit({ script: triesScript(scene.rig) });
+    const page = await scene.visit({ script: triesScript(scene.rig), files: { '/frame': '<p>frame' } });
     await scene.attack(page, async () => {
       const { tryOn } = window as unknown as TriesWindow;
       const addresses = [
@@ -40,6 +41,12 @@ export default defineAttack({
     expect(outcomes['about:srcdoc later']).toBe('error 4001');
     expect(outcomes['javascript:false later']).toBe('no wallet');
     await scene.quiet();
-    return 'held';
+
+    // The traps: nothing in a page's own world can be sure of what ran in that world before it.
+    const trapped = await scene.attack(page, plantTraps, scene.requests.message('0x74726170'));
+    expect(trapped.kind).toBe('answer');
+    if (!scene.rig.wallet.asked().some((text) => text.includes('74726170'))) return 'held';
+    scene.wentRound();
+    return 'limit';
   },
 });

@@ -9,7 +9,9 @@ import A09 from './A09';
 import A11 from './A11';
 import A12 from './A12';
 import A14 from './A14';
+import A15 from './A15';
 import A16 from './A16';
+import A17 from './A17';
 import A18 from './A18';
 import A20 from './A20';
 import A21 from './A21';
@@ -138,7 +140,9 @@ export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['A11', A11],
   ['A12', A12],
   ['A14', A14],
+  ['A15', A15],
   ['A16', A16],
+  ['A17', A17],
   ['A18', A18],
   ['A20', A20],
   ['A21', A21],
