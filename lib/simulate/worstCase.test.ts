@@ -1,7 +1,9 @@
-import { decodeFunctionData, erc20Abi, parseAbi, zeroAddress } from 'viem';
+import fc from 'fast-check';
+import { decodeFunctionData, erc20Abi, parseAbi, zeroAddress, zeroHash } from 'viem';
 import { describe, expect, it } from 'vitest';
 import { actionsOf, ask, calldata, send, sign, type Typed, who } from '@/lib/decode/testing/decoding';
 import { structs } from '@/lib/decode/testing/structs';
+import { BaseError } from '@/lib/errors/BaseError';
 import type { Request } from '@/lib/types';
 import { worstCaseOf } from './worstCase';
 
@@ -127,5 +129,71 @@ describe('worstCaseOf', () => {
     ['a permit for nothing', sign(permit('0'))],
   ])('%s is told in full', (_name, request) => {
     expect(worst(request)).toMatchObject({ untold: false, calls: [{}] });
+  });
+
+  it('throws for nothing that a page may sign', () => {
+    const word = fc.oneof(
+      { weight: 40, arbitrary: fc.constantFrom('0', '1', '2') },
+      { weight: 4, arbitrary: fc.bigInt({ min: 0n, max: MAX }).map(String) },
+      { weight: 1, arbitrary: fc.constantFrom('-1', String(MAX + 1n)) },
+    );
+    const address = fc.oneof(
+      {
+        weight: 20,
+        arbitrary: fc.constantFrom<string>(
+          who.user,
+          who.weEth,
+          zeroAddress,
+          who.user.toUpperCase().replace('0X', '0x'),
+        ),
+      },
+      fc.string({ maxLength: 44 }),
+    );
+    const bytes = fc.oneof(
+      { weight: 20, arbitrary: fc.constantFrom<string>('0x', approve) },
+      fc.string({ maxLength: 12 }),
+    );
+    const kinds: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+      ...{ address, bytes, bool: fc.boolean(), string: fc.string({ maxLength: 12 }) },
+      bytes32: fc.oneof({ weight: 20, arbitrary: fc.constant(zeroHash) }, bytes),
+    };
+    const anyOf = (type: string): fc.Arbitrary<unknown> => kinds[type] ?? word;
+    const members = (list: string) =>
+      Object.fromEntries(list.split(',').map((one) => one.trim().split(' ').reverse() as [string, string]));
+    const messageOf = (list: string, all: Readonly<Record<string, string>>): fc.Arbitrary<Record<string, unknown>> =>
+      fc.record(
+        Object.fromEntries(
+          Object.entries(members(list)).map(([name, type]) => {
+            const inner = all[type.replace('[]', '')];
+            const one = inner === undefined ? anyOf(type) : messageOf(inner, all);
+            return [name, type.endsWith('[]') ? fc.array(one, { maxLength: 20 }) : one];
+          }),
+        ),
+      );
+    const typed = fc.constantFrom(...Object.values<Readonly<Record<string, string>>>(structs)).chain((all) =>
+      fc.record({
+        contract: fc.constantFrom<Typed['contract']>(undefined, who.permit2, who.safe, who.weEth),
+        chainId: fc.constantFrom(1, 10, null),
+        message: messageOf(Object.values(all)[0] as string, all),
+        structs: fc.constant(all),
+      }),
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(typed, (one) => {
+        let request: Request;
+        try {
+          request = sign(one);
+        } catch (error) {
+          // What cannot be read is rejected before anybody looks at what it is worth.
+          expect(error).toBeInstanceOf(BaseError);
+          return;
+        }
+        read += 1;
+        expect((worst(request)?.calls ?? []).length).toBeLessThanOrEqual(64);
+      }),
+      { numRuns: 500 },
+    );
+    expect(read).toBeGreaterThan(100);
   });
 });
