@@ -235,7 +235,7 @@ describe('more than one request', () => {
     expect(world.forwarded).toEqual(held.map(({ pageKey }) => pageKey));
   });
 
-  it('refuses a flood visibly, and leaves room for other sites', async () => {
+  it('refuses a flood visibly, and leaves room for other sites (J10)', async () => {
     const world = createWorld();
     world.holdReviews = true;
     const acks = [];

@@ -110,6 +110,7 @@ import J05 from './J05';
 import J06 from './J06';
 import J07 from './J07';
 import J08 from './J08';
+import J10 from './J10';
 import J11 from './J11';
 import J12 from './J12';
 import J13 from './J13';
@@ -241,6 +242,7 @@ export const attacks: readonly (readonly [id: string, attack: Attack])[] = [
   ['J06', J06],
   ['J07', J07],
   ['J08', J08],
+  ['J10', J10],
   ['J11', J11],
   ['J12', J12],
   ['J13', J13],
