@@ -18,7 +18,7 @@ export type Visit = {
   /** The wallet: the same for all of its functions, whatever object the page called them on. */
   readonly provider: object;
   readonly form: Form;
-  readonly callback: Callback | undefined;
+  readonly callback: Callback | false | undefined;
   /** `send` and its kin want `id` and `jsonrpc`, `request` does not. */
   readonly envelope: boolean;
   readonly wallet: WalletName;

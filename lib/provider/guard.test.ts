@@ -152,6 +152,18 @@ describe('a decision', () => {
     expect(page.background.of('settled')).toEqual([expect.objectContaining({ errorCode: 4001 })]);
   });
 
+  // web3.js gives `request` a callback too; a wallet leaves that alone, and answers by its promise.
+  it('for `request` comes by its promise, whatever else it is given', async () => {
+    const page = open();
+    const provider = ethereumOf(page);
+    const answer = askBy({ ask: () => provider.request(TRANSACTION, () => {}) }, provider);
+    await settled();
+    page.background.decide('continue');
+    await settled();
+    expect(answer.value).toBe(HASH);
+    expect(page.end.arrived).toEqual([BODY]);
+  });
+
   it('is told of nothing that cannot be cloned', async () => {
     const page = open();
     page.end.answer = () => ({ result: () => {} });

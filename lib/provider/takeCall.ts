@@ -14,11 +14,13 @@ export const takeCall = (
   bare: boolean,
   args: unknown[],
 ): unknown => {
-  const { original, self, provider } = about;
+  const { envelope, original, self, provider } = about;
   const first = args[0];
   const form: Form = bare ? 'bare' : typeof first === 'string' ? 'text' : isArray(first) ? 'array' : 'object';
-  const second = typeof args[1] === 'function' ? args[1] : args[2];
-  const callback = typeof second === 'function' ? (second as Callback) : undefined;
+  // `request` answers by its promise: a wallet leaves what else it is given alone, and some libraries give it more.
+  const callback =
+    envelope &&
+    ((typeof args[1] === 'function' ? args[1] : typeof args[2] === 'function' && args[2]) as Callback | false);
   const visit = { ...about, form, callback };
   if (form === 'array')
     return answerPage(callback, (done) => takeBatch(deps, { ...visit, relayed: undefined }, first as unknown[], done));
