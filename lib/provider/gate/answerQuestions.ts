@@ -1,7 +1,7 @@
 import type { Bypass } from '@/lib/messaging/protocol';
 import type { Place } from '../wire';
 import { bodyOf } from './bodyOf';
-import { requestsIn } from './readWire';
+import { MAX_TEXT, requestsIn } from './readWire';
 
 /**
  * Answers the script in the page's world that stands where a page writes to wallets: all that is asked and answered
@@ -19,6 +19,8 @@ export const answerQuestions = (
 
   const judge = (place: Place, text: string) => {
     if (place !== 'port') return stops(text, place) ? answer('stop') : undefined;
+    // What is too long to be read is no request, and must not be taken for something else.
+    if (text.length > MAX_TEXT) return answer('stop');
     const [request, ...more] = requestsIn(text);
     return request ? answer(more.length === 0 ? bodyOf(request) : 'stop') : undefined;
   };

@@ -12,7 +12,8 @@ export type WireRequest = {
 
 const MAX_DEPTH = 8;
 const MAX_NODES = 2_000;
-const MAX_TEXT = 1_000_000;
+/** Longer than any request that a wallet takes. */
+export const MAX_TEXT = 8_000_000;
 
 /** Names of streams over which MetaMask and its like take requests; on these a method that nobody knows is one too. */
 const WALLET_STREAM = /provider/i;
