@@ -17,6 +17,8 @@ export default defineAttack({
     expect(await shown.from()).toContain('0x7099');
     const other = await rig.launched.browser.newPage();
     await other.goto(page.url());
+    // Firefox may move a tab to another process once more.
+    await until('the other tab', () => other.evaluate(() => document.readyState === 'complete'));
     expect(await ask(other, { method: 'wallet_revokePermissions', params: [{ eth_accounts: {} }] })).toMatchObject({
       kind: 'answer',
     });

@@ -6,8 +6,6 @@ import { showEach } from '../showEach';
 const abi = parseAbi([
   'function transferOwnership(address newOwner)',
   'function setOwner(address newOwner)',
-  'function changeOwner(address newOwner)',
-  'function setPendingAdmin(address newAdmin)',
   'function setAuthority(address authority)',
   'function grantRole(bytes32 role, address account)',
   'function upgradeTo(address implementation)',
@@ -17,7 +15,6 @@ const abi = parseAbi([
   'function swapOwner(address previous, address oldOwner, address newOwner)',
   'function enableModule(address module)',
   'function setGuard(address guard)',
-  'function setFallbackHandler(address handler)',
 ]);
 
 export default defineAttack({
@@ -32,8 +29,8 @@ export default defineAttack({
     const role = keccak256(stringToHex('MINTER'));
     const own = world.slashers.plain;
     const calls: Hex[] = [
-      ...(['transferOwnership', 'setOwner', 'changeOwner', 'setPendingAdmin', 'setAuthority'] as const).map(
-        (functionName) => encodeFunctionData({ abi, functionName, args: [to] }),
+      ...(['transferOwnership', 'setOwner', 'setAuthority'] as const).map((functionName) =>
+        encodeFunctionData({ abi, functionName, args: [to] }),
       ),
       encodeFunctionData({ abi, functionName: 'grantRole', args: [role, to] }),
       encodeFunctionData({ abi, functionName: 'upgradeTo', args: [to] }),
@@ -41,7 +38,7 @@ export default defineAttack({
       encodeFunctionData({ abi, functionName: 'changeProxyAdmin', args: [own, to] }),
       encodeFunctionData({ abi, functionName: 'addOwnerWithThreshold', args: [to, 1n] }),
       encodeFunctionData({ abi, functionName: 'swapOwner', args: [own, staker.address, to] }),
-      ...(['enableModule', 'setGuard', 'setFallbackHandler'] as const).map((functionName) =>
+      ...(['enableModule', 'setGuard'] as const).map((functionName) =>
         encodeFunctionData({ abi, functionName, args: [to] }),
       ),
     ];
