@@ -28,7 +28,7 @@ export async function writeOnWire(scene: Scene, stream: string): Promise<AttackR
       frame.src = 'javascript:false';
       document.body.append(frame);
       const pristine = frame.contentWindow as unknown as typeof globalThis;
-      pristine.postMessage.call(window, wire(call()), '*');
+      pristine.postMessage.call(window, wire(call()), { targetOrigin: '*' });
       const event = new pristine.MessageEvent('message', {
         data: wire(call()),
         source: window,

@@ -24,7 +24,7 @@ export default defineAttack({
       const listener = (value: unknown) => heard.push(value);
       ethereum.on('chainChanged', listener);
       const accounts = await ethereum.request({ method: 'eth_requestAccounts' });
-      const same = window.ethereum === ethereum;
+      const same = (window as unknown as { ethereum: Wallet }).ethereum === ethereum;
       ethereum.removeListener('chainChanged', listener);
       return {
         ...{ accounts, same, heard, mark: ethereum.isTestWallet, keys: Object.keys(ethereum).sort() },
