@@ -87,6 +87,23 @@ describe('lasting rights (EIP-7715)', () => {
       expect(read(method, param)).toMatchObject([{ type: 'grantSession', args: { method, ...expected } }]);
   });
 
+  it('a list with nothing in it asks for a right all the same', () => {
+    for (const params of [[], [[]], [[], []]])
+      expect(read('wallet_grantPermissions', ...params)).toMatchObject([
+        { type: 'grantSession', args: { grantee: null, kinds: [] } },
+      ]);
+  });
+
+  it('more than are read are one that cannot be', () => {
+    const many = Array.from({ length: 25 }, () => ({ to: who.safe }));
+    const found = read('wallet_grantPermissions', many);
+    expect(found).toHaveLength(21);
+    expect(found.at(-1)).toMatchObject({ type: 'grantSession', args: { grantee: null } });
+    const codes = read('eth_signAuthorization', ...many.map(() => ({ address: who.safe, chainId: 1, nonce: 0 })));
+    expect(codes).toHaveLength(21);
+    expect(codes.at(-1)).toMatchObject({ type: 'setCode', flags: ['undecodable'] });
+  });
+
   it('each of several is an action', () => {
     expect(read('wallet_grantPermissions', { to: who.stranger }, { to: who.safe })).toMatchObject([
       { path: [0, 0], args: { grantee: who.stranger } },

@@ -91,14 +91,17 @@ const chainArgs = (chain: Fields): Action['args'] => ({
   rpcUrls: textsOf(fieldOf(chain, 'rpcUrls')),
 });
 
+const MAX_CODES = 20;
+
 /** One authorization or several, alone or behind the account that signs. What cannot be read of one is not made up. */
 const codeOf = (params: unknown): readonly Action[] => {
   const found = listOf(params)
     .flat()
     .filter((item) => typeof item === 'object')
-    .slice(0, 20)
     .map(recordOf);
-  return (found.length > 0 ? found : [recordOf(params)]).map((item): Action => {
+  // What stands behind the last that is read is one that cannot be.
+  const read = found.length > MAX_CODES ? [...found.slice(0, MAX_CODES), {}] : found;
+  return (read.length > 0 ? read : [recordOf(params)]).map((item): Action => {
     const address = addressOf(fieldOf(item, 'address') ?? fieldOf(item, 'contractAddress'));
     const [chainId, nonce] = [integerOf(fieldOf(item, 'chainId')), integerOf(fieldOf(item, 'nonce'))];
     const action = authorized({ address: address ?? zeroAddress, chainId: chainId ?? 0n, nonce: nonce ?? undefined });

@@ -5,10 +5,14 @@ import { addressOf, argOf, chainOf, type Fields, fieldOf, integerOf, listOf, rec
  * Lasting rights for a site (EIP-7715, in its several drafts): to whom, what for, until when. What cannot be found is
  * null, and is no comfort.
  */
-export const readSession = (params: unknown): Action['args'][] =>
-  (Array.isArray(params) && params.length > 0 ? params.flat().slice(0, 20) : [params]).map((item) =>
-    readOne(recordOf(item)),
-  );
+export const readSession = (params: unknown): Action['args'][] => {
+  const items: readonly unknown[] = Array.isArray(params) ? params.flat() : [params];
+  // Nothing that could be read is a request for a right all the same, and so is what stands behind the last that is read.
+  const read = items.length > MAX || items.length === 0 ? [...items.slice(0, MAX), undefined] : items;
+  return read.map((item) => readOne(recordOf(item)));
+};
+
+const MAX = 20;
 
 const readOne = (request: Fields): Action['args'] => {
   const permissions = [fieldOf(request, 'permission'), ...listOf(fieldOf(request, 'permissions'))].filter(
