@@ -12,13 +12,12 @@ export default defineAttack({
     const { from: _, ...transaction } = requests.approve(5n).params[0] as { from: string };
     // The request leaves open who signs.
     const request = { method: 'eth_sendTransaction', params: [transaction] };
+    // Before the review: Firefox would put it into the review’s window, and it would close with it.
+    const other = await rig.launched.browser.newPage();
+    await other.goto(page.url());
     const held = ask(page, request);
     const shown = await review();
     expect(await shown.from()).toContain('0x7099');
-    const other = await rig.launched.browser.newPage();
-    await other.goto(page.url());
-    // Firefox may move a tab to another process once more.
-    await until('the other tab', () => other.evaluate(() => document.readyState === 'complete'));
     expect(await ask(other, { method: 'wallet_revokePermissions', params: [{ eth_accounts: {} }] })).toMatchObject({
       kind: 'answer',
     });
