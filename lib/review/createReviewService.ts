@@ -60,9 +60,14 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
     advance();
   };
 
-  /** Ends those of whose pages nothing is left: crashed, or a frame that was taken away without a word. */
+  /**
+   * Ends those of whose pages nothing is left: crashed, or a frame that was taken away without a word. And those whose
+   * answer no worker heard, because none lived just then.
+   */
   const probe = async (wanted: (entry: Entry) => boolean): Promise<void> => {
-    const asked = (await queue.read()).filter((entry) => entry.shown && isOpen(entry) && wanted(entry));
+    const asked = (await queue.read()).filter(
+      (entry) => ((entry.shown && isOpen(entry)) || entry.released) && wanted(entry),
+    );
     const answers = await Promise.all(asked.map(({ source, pageKey }) => deps.holds(source, pageKey)));
     const gone = asked.filter((_, index) => !answers[index]).map(({ id }) => id);
     if (gone.length > 0) await endAll(({ id }) => gone.includes(id));
