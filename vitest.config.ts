@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
 /**
- * unit    beside the code, no process, no network
+ * unit    beside the code, no process, no network; components likewise, in a DOM
  * chain   *.chain.test.ts, real anvil
  * build   test/, what the build made and whether the documents agree with the tree
  * browser e2e/**\/*.e2e.test.ts, real Chromium and Firefox (project name says which)
@@ -17,12 +17,22 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{lib,components,entrypoints,scripts,contracts,locales}/**/*.test.{ts,tsx}', 'test/*/**/*.test.ts'],
+          include: ['{lib,components,entrypoints,scripts,contracts,locales}/**/*.test.ts', 'test/*/**/*.test.ts'],
           exclude: ['**/*.chain.test.ts', 'node_modules/**'],
           environment: 'node',
-          // Two hundred files that load the same modules: loading them anew for each took three times as long as the tests.
+          // Hundreds of files that load the same modules: loading them anew for each took longer than the tests.
           isolate: false,
           // A busy machine is no failure; what never ends still is one.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'components',
+          include: ['{components,entrypoints}/**/*.test.tsx'],
+          // Each in a DOM of its own: React and its testing library keep hold of the first one that they meet.
+          environment: 'happy-dom',
           testTimeout: 30_000,
         },
       },

@@ -33,6 +33,7 @@ const stages: readonly (readonly Stage[])[] = [
   ],
   [
     { id: 'unit', title: 'Unit tests', vitest: 'unit' },
+    { id: 'components', title: 'Tests of components', vitest: 'components' },
     { id: 'chain', title: 'Tests against a local chain', vitest: 'chain' },
     {
       id: 'contracts',
