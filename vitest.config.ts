@@ -3,11 +3,30 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
+/** What takes a quarter of an hour in each browser: `npm run attacks`. */
+const long = ['e2e/attacks/**/*.e2e.test.ts', 'e2e/{kinds,web}.e2e.test.ts'];
+
+const inBrowser = (
+  name: string,
+  browser: 'chromium' | 'firefox',
+  files: { include: string[]; exclude?: string[] },
+) => ({
+  resolve: { alias },
+  test: {
+    ...{ name, ...files },
+    environment: 'node' as const,
+    env: { RG_BROWSER: browser },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
+
 /**
  * unit    beside the code, no process, no network; components likewise, in a DOM
  * chain   *.chain.test.ts, real anvil
  * build   test/, what the build made and whether the documents agree with the tree
- * browser e2e/**\/*.e2e.test.ts, real Chromium and Firefox (project name says which)
+ * browser e2e/**\/*.e2e.test.ts, real Chromium and Firefox (project name says which); `-long` what takes long
  */
 export default defineConfig({
   resolve: { alias },
@@ -50,18 +69,10 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      ...(['chromium', 'firefox'] as const).map((name) => ({
-        resolve: { alias },
-        test: {
-          name,
-          include: ['e2e/**/*.e2e.test.ts'],
-          environment: 'node' as const,
-          env: { RG_BROWSER: name },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      })),
+      ...(['chromium', 'firefox'] as const).flatMap((browser) => [
+        inBrowser(browser, browser, { include: ['e2e/**/*.e2e.test.ts'], exclude: long }),
+        inBrowser(`${browser}-long`, browser, { include: long }),
+      ]),
     ],
   },
 });

@@ -16,6 +16,6 @@ export function readResults(browser: BrowserName): Results {
   try {
     return JSON.parse(readFileSync(fileOf(browser), 'utf8')) as Results;
   } catch {
-    throw new Error(`The attacks have not run in ${browser} here. Run: npm test -- ${browser}`);
+    throw new Error(`The attacks have not run in ${browser} here. Run: npm run attacks`);
   }
 }

@@ -65,14 +65,6 @@ const stages: readonly (readonly Stage[])[] = [
     },
     { id: 'firefox', title: 'Browser tests, Firefox', vitest: 'firefox', after: ['build-firefox'], browser: 'firefox' },
   ],
-  [
-    {
-      id: 'attacks',
-      title: 'docs/ATTACKS.md says what came of them',
-      steps: [['tsx', 'scripts/attacks.ts', '--check']],
-      after: ['chromium', 'firefox'],
-    },
-  ],
 ];
 
 /** The chosen stages with what they build on, in order; all of them without a choice. */
