@@ -19,6 +19,8 @@ const inBrowser = (
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // A real browser on a busy machine loses a key or a window now and then; what is broken fails twice.
+    retry: 1,
   },
 });
 

@@ -27,6 +27,8 @@ function reviewOn(launched: Launched, page: Page) {
     );
   const isOpen = async () => (await launched.ownPages('review')).includes(page);
   const closed = () => until('the review window to close', async () => !(await isOpen()));
+  const shownId = () =>
+    page.evaluate((at) => document.querySelector<HTMLElement>(at)?.dataset.id ?? '', IN_REVIEW).catch(() => '');
   const status = () => page.evaluate((at) => document.querySelector<HTMLElement>(at)?.dataset.status ?? '', IN_REVIEW);
   /** Presses one of the two buttons, once it can be pressed. */
   const press = async (which: 1 | 2) => {
@@ -84,10 +86,17 @@ function reviewOn(launched: Launched, page: Page) {
       page.click('footer input:not([type="checkbox"])', { count: 3 }).then(() => page.keyboard.press('Backspace')),
     continue: () => press(2),
     reject: () => press(1),
+    /** Presses Esc, and once more where a busy browser lost the key, as a person would. */
     async esc() {
-      await page.bringToFront();
-      // The key's way up has nowhere to arrive once the window is closed: not waited for.
-      page.keyboard.press('Escape').catch(() => undefined);
+      const id = await shownId();
+      const isOver = async () => !(await isOpen()) || (await shownId()) !== id;
+      for (const isLast of [false, false, true]) {
+        await page.bringToFront();
+        // The key's way up has nowhere to arrive once the window is closed: not waited for.
+        page.keyboard.press('Escape').catch(() => undefined);
+        const over = until('the review to end', isOver, 5_000);
+        if (await (isLast ? over : over.catch(() => false))) return;
+      }
     },
     close: () => page.close(),
     picture: (path: `${string}.png`) => page.screenshot({ path }),

@@ -63,8 +63,8 @@ const stages: readonly (readonly Stage[])[] = [
       after: ['build-chromium'],
       browser: 'chromium',
     },
-    { id: 'firefox', title: 'Browser tests, Firefox', vitest: 'firefox', after: ['build-firefox'], browser: 'firefox' },
   ],
+  [{ id: 'firefox', title: 'Browser tests, Firefox', vitest: 'firefox', after: ['build-firefox'], browser: 'firefox' }],
 ];
 
 /** The chosen stages with what they build on, in order; all of them without a choice. */
