@@ -1,6 +1,6 @@
 import type { Observed } from '@/lib/exposure/observe';
-import type { OtherEndpoint, Review } from '@/lib/types';
-import { recheck } from './recheck';
+import type { OtherEndpoint } from '@/lib/types';
+import { differences } from './differences';
 
 /** Ten-thousandths. Two endpoints may be a block apart: interest accrues between them. */
 const TOLERANCE = 50n;
@@ -11,20 +11,8 @@ const TOLERANCE = 50n;
  */
 export const otherEndpoint = (host: string, first: Observed, second: Observed): OtherEndpoint => {
   if (second.simulation.status === 'unavailable' || second.exposure.after === undefined) return { host };
-  const [a, b] = [judged(first), judged(second)];
-  const { status } = first.simulation;
-  const isOther = status !== 'unavailable' && status !== second.simulation.status;
-  return {
-    host,
-    changes: [
-      ...(isOther ? [{ kind: 'status', shown: status, fresh: second.simulation.status } as const] : []),
-      ...recheck(a, b, TOLERANCE),
-      // What the first one could not see is known already, and said.
-      ...recheck(b, a, TOLERANCE).filter(({ kind }) => kind !== 'unchecked'),
-    ],
-  };
+  // What the first one could not see is known already, and said.
+  const isBlind = first.simulation.status === 'unavailable';
+  const isNews = ({ kind }: { kind: string }) => kind !== 'unchecked' && !(kind === 'status' && isBlind);
+  return { host, changes: differences(first, second, TOLERANCE).filter(isNews) };
 };
-
-const judged = (outcome: Observed) => ({ ...outcome, verdict: NOTHING_FOUND });
-
-const NOTHING_FOUND: Review['verdict'] = { severity: 'none', findings: [], coverage: 'none', checks: 0, outcomes: [] };
