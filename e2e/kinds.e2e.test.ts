@@ -134,7 +134,7 @@ describe('wallets of every kind, before us and after us', () => {
       const review = await openReview(launched);
       await review.ready();
       expect(await review.mark()).toBe('critical');
-      expect(await review.text()).toContain('This site went round the guard. Reject this in your wallet.');
+      expect(await review.text()).toContain('This site tried to get past Restake Guard');
       expect(await review.buttons()).toEqual(['Close']);
       // It has listened before we did, or it has not heard of it at all. Firefox orders listeners as it likes.
       const heard = log.asked();

@@ -82,9 +82,7 @@ describe('what went round the guard', () => {
   it('is said above everything, and can only be put away', async () => {
     const { decided, settle } = renderReview([held(delegateDanger, { wentRound: true })]);
     await settle();
-    expect(screen.getByRole('alert').textContent).toMatch(
-      /^This site went round the guard\. Reject this in your wallet/,
-    );
+    expect(screen.getByRole('alert').textContent).toMatch(/^This site tried to get past Restake Guard/);
     expect(screen.getAllByRole('button').filter((button) => button.closest('footer'))).toHaveLength(1);
     expect(screen.queryByRole('button', { name: /Continue|Reject/ })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));

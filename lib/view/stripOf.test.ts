@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { allClear, finding, review, simulated, transaction, unavailable, verdict } from '@/components/fixtures/review';
+import {
+  action,
+  allClear,
+  finding,
+  review,
+  simulated,
+  transaction,
+  unavailable,
+  verdict,
+} from '@/components/fixtures/review';
 import { createWords } from '@/lib/format/createWords';
 import type { CheckState, Review } from '@/lib/types';
 import { stripOf } from './stripOf';
@@ -14,6 +23,11 @@ describe('stripOf', () => {
       mark: 'none',
       title: 'Checking',
     });
+    const message = { ...transaction(), kind: 'message', message: '0x' } as never;
+    expect(strip({ request: message }, true).lines).toEqual(['The request is judged by itself.']);
+    expect(strip({ actions: [action({ type: 'delegate' })] }, true).lines).toEqual([
+      'Still being read from your endpoint: your stake, what the operator may put at risk, your tokens and who may move them and what the transaction does.',
+    ]);
   });
 
   it('says that all checks ran, at which block, and that they cannot rule out others', () => {

@@ -1,9 +1,11 @@
 import type { LocaleWords } from '@/lib/format/createWords';
 import { errorText } from '@/lib/format/errorText';
+import { joinWords } from '@/lib/risk/read/joinWords';
 import type { Review } from '@/lib/types';
 import { checksOf } from './checksOf';
 import { isUnchecked } from './frictionOf';
 import { type Mark, markOf } from './markOf';
+import { pendingReads } from './pendingReads';
 import { ruleName } from './ruleName';
 
 /** What the verdict strip wears and says. `partial`: nothing was found, but not everything was looked at. */
@@ -18,7 +20,7 @@ const UNSIMULATED = 'could-not-simulate';
 
 export function stripOf(review: Review, checking: boolean, words: LocaleWords): Strip {
   const t = (key: string, values?: Record<string, string | number>) => words.t(`review.verdict.${key}`, values);
-  if (checking) return { mark: 'none', partial: false, title: t('checking'), lines: [t('checkingHow')] };
+  if (checking) return { mark: 'none', partial: false, title: t('checking'), lines: [reading(review, words)] };
   const mark = markOf(review);
   const ran = coverage(review, words);
   const lines = {
@@ -32,6 +34,13 @@ export function stripOf(review: Review, checking: boolean, words: LocaleWords): 
     title: t(`title.${mark}`),
     lines: lines.filter(Boolean),
   };
+}
+
+/** What is still being read, by name. */
+function reading(review: Review, words: LocaleWords): string {
+  const reads = pendingReads(review).map((read) => words.t(`review.checking.reads.${read}`));
+  if (reads.length === 0) return words.t('review.verdict.checkingNothing');
+  return words.t('review.verdict.checkingHow', { list: joinWords(words, reads) });
 }
 
 /** What was found, gravest first; the rest is counted. */
