@@ -10,13 +10,24 @@ export type QueueDeps = {
   changed(queue: Queue, ended: readonly Entry[], event: QueueEvent): void;
 };
 
+/** One caller's wish: an event to apply, decided by the queue as it stands when its turn comes. */
+type Turn = {
+  decide(queue: Queue): QueueEvent | undefined;
+  done(after: Queue): void;
+  failed(error: unknown): void;
+};
+
+type Applied = { turn: Turn; before: Queue; after: Queue; event: QueueEvent | undefined };
+
 /**
  * The queue as one writer sees it: events are applied one after the other, and each is stored before anybody acts on it.
- * Where it cannot be stored nothing has happened, and the caller is told.
+ * Where it cannot be stored nothing has happened, and the caller is told. Whatever waits while something is stored is
+ * stored together next: a write costs as much as the whole queue is long, and a flood of requests makes it long.
  */
 export const createQueue = ({ load, save, changed }: QueueDeps) => {
   let known: Queue | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let waiting: Turn[] = [];
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const turn = last.then(run);
@@ -38,20 +49,33 @@ export const createQueue = ({ load, save, changed }: QueueDeps) => {
     );
   };
 
+  const commit = async (turns: readonly Turn[]): Promise<void> => {
+    const applied = applyAll(await read(), turns);
+    const last = applied.at(-1);
+    if (last && last.after !== applied[0]?.before) await save(last.after);
+    for (const { turn, before, after, event } of applied) {
+      if (event && after !== before) adopt(before, after, event);
+      turn.done(after);
+    }
+  };
+
+  const commitWaiting = async (): Promise<void> => {
+    const turns = waiting;
+    waiting = [];
+    await commit(turns).catch(async () => {
+      // One that cannot be stored must not take the others along.
+      for (const turn of turns) await commit([turn]).catch(turn.failed);
+    });
+  };
+
   return {
     read: () => inTurn(read),
 
-    /** Decides on an event by the queue as it stands, and applies it in the same turn. */
+    /** Decides on an event by the queue as it stands, and applies it in the same turn. `decide` may be asked again. */
     update: (decide: (queue: Queue) => QueueEvent | undefined): Promise<Queue> =>
-      inTurn(async () => {
-        const before = await read();
-        const event = decide(before);
-        const after = event ? reduce(before, event) : before;
-        if (event && after !== before) {
-          await save(after);
-          adopt(before, after, event);
-        }
-        return after;
+      new Promise((done, failed) => {
+        waiting.push({ decide, done, failed });
+        if (waiting.length === 1) void inTurn(commitWaiting);
       }),
 
     /** Takes entries out even if that cannot be stored: the last resort, after their pages have got a rejection. */
@@ -63,6 +87,23 @@ export const createQueue = ({ load, save, changed }: QueueDeps) => {
         await save(after).catch(() => undefined);
       }),
   };
+};
+
+/** Each turn sees what those before it made of the queue. One that throws changes nothing. */
+const applyAll = (queue: Queue, turns: readonly Turn[]): readonly Applied[] => {
+  const applied: Applied[] = [];
+  let before = queue;
+  for (const turn of turns) {
+    try {
+      const event = turn.decide(before);
+      const after = event ? reduce(before, event) : before;
+      applied.push({ turn, before, after, event });
+      before = after;
+    } catch (error) {
+      turn.failed(error);
+    }
+  }
+  return applied;
 };
 
 export type RequestQueue = ReturnType<typeof createQueue>;

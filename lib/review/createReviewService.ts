@@ -79,15 +79,17 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
 
     async hold(payload: HoldPayload, source: HeldSource): Promise<HoldAck> {
       const id = deps.randomId();
-      let ack: HoldAck = { state: 'held' };
+      let ack = { state: 'held' } as HoldAck;
       await queue.update((entries) => {
         const taken = takeRequest(entries, payload, source, { id, now: now() });
-        if ('entry' in taken) return { type: 'received', entry: taken.entry };
-        const { code, message: reason } = taken.refusal;
-        deps.ended({ origin: source.origin, ending: code === -32005 ? 'flooded' : 'invalid', reason }, source);
-        ack = taken.refusal;
-        return undefined;
+        ack = 'entry' in taken ? { state: 'held' } : taken.refusal;
+        return 'entry' in taken ? { type: 'received', entry: taken.entry } : undefined;
       });
+      if (ack.state === 'invalid') {
+        const { code, message: reason } = ack;
+        deps.ended({ origin: source.origin, ending: code === -32005 ? 'flooded' : 'invalid', reason }, source);
+        return ack;
+      }
       deps.after(PATIENCE_MS, advance);
       advance();
       return ack;
@@ -96,16 +98,19 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
     /** Shows what only the wallet can stop. The same once more is no news, and what cannot be read is shown as it came. */
     async wentRound(body: string, source: HeldSource): Promise<void> {
       const id = deps.randomId();
+      let flooded = false;
       await queue.update((entries) => {
+        flooded = false;
         if (entries.some((held) => held.wentRound && held.body === body && held.source.tabId === source.tabId))
           return undefined;
         for (const text of [body, JSON.stringify({ method: 'unreadable', params: [body.slice(0, MAX_UNREADABLE)] })]) {
           const taken = takeRequest(entries, { pageKey: id, body: text }, source, { id, now: now(), wentRound: true });
           if ('entry' in taken) return { type: 'received', entry: { ...taken.entry, body } };
         }
-        deps.ended({ origin: source.origin, ending: 'flooded' }, source);
+        flooded = true;
         return undefined;
       });
+      if (flooded) deps.ended({ origin: source.origin, ending: 'flooded' }, source);
       advance();
     },
 
@@ -113,14 +118,12 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
       let state: ReturnType<ProtocolMap['decide']>['state'] = 'accepted';
       if (outcome === 'continue') await probe((entry) => entry.id === id);
       const decided = queue.update((entries) => {
-        const entry = entries.find((held) => held.id === id);
-        if (!entry || !isOpen(entry)) state = 'gone';
-        else if (outcome === 'continue' && !mayContinue(entry, revision, acknowledged)) state = 'stale';
-        else {
-          const recheck = isStale(entry.review, entry.reviewedAt, now());
-          return { type: 'decided', id, outcome, revision, acknowledged, by: 'person', at: now(), recheck };
-        }
-        return undefined;
+        const entry = entries.find((held) => held.id === id && isOpen(held));
+        const stale = entry && outcome === 'continue' && !mayContinue(entry, revision, acknowledged);
+        state = !entry ? 'gone' : stale ? 'stale' : 'accepted';
+        if (!entry || stale) return undefined;
+        const recheck = isStale(entry.review, entry.reviewedAt, now());
+        return { type: 'decided', id, outcome, revision, acknowledged, by: 'person', at: now(), recheck };
       });
       await (outcome === 'reject' ? rejectAnyhow(decided, (entry) => entry.id === id) : decided);
       advance();
