@@ -14,6 +14,7 @@ import { saysOf } from '@/lib/view/saysOf';
 import { stakeMark } from '@/lib/view/stakeMark';
 import { takersOf } from '@/lib/view/takersOf';
 import { termsOf } from '@/lib/view/termsOf';
+import { ActingChanges } from './ActingChanges';
 import { Calls } from './Calls';
 import { ChangesBlock } from './ChangesBlock';
 import { Checks } from './Checks';
@@ -43,7 +44,7 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
   const checking = held.status === 'checking';
   const nameOf = (address: Address) => scene.catalogue.name(request.chainId, address);
   const mark = markOf(review);
-  const reaches = reachOf(scene);
+  const reaches = reachOf(acting);
   const rows = concernsStake(acting) ? barsOf(exposure.before, exposure.after).filter((row) => row.scale > 0n) : [];
   const notice = noticeOf(facts.after, facts.after?.delegatedTo);
   const takers = takersOf(exposure.after);
@@ -104,11 +105,12 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
               />
             </section>
           ) : null}
+          {transaction ? <ActingChanges scene={scene} nameOf={nameOf} /> : null}
           {simulation.worstOf === 'signature' ? <WorstBlock scene={acting} nameOf={nameOf} /> : null}
           {verdict.findings.length > 0 ? (
             <Findings findings={verdict.findings} batch={transaction && request.calls.length > 1} />
           ) : null}
-          <Terms terms={termsOf(review)} />
+          <Terms terms={termsOf({ ...review, exposure, facts })} />
           <Checks verdict={verdict} open={mark === 'unknown'} />
         </>
       )}

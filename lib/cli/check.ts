@@ -47,13 +47,20 @@ const answer = async (entry: Entry, deps: ReviewDeps, { several, ...how }: How, 
 };
 
 const documentOf = (
-  { request, actions, simulation, exposure, verdict, headline, source, rpc }: Review,
+  { request, actions, simulation, exposure, subjects, verdict, headline, source, rpc }: Review,
   told: WhatIf | undefined,
 ) => ({
   request,
   actions,
   simulation,
   exposure: { before: exposure.before ?? null, after: exposure.after ?? null },
+  // Whoever else the request makes act: a Safe, a smart account.
+  ...(subjects && {
+    subjects: subjects.map(({ account, before, after }) => ({
+      account,
+      exposure: { before: before?.exposure ?? null, after: after?.exposure ?? null },
+    })),
+  }),
   verdict,
   headline,
   source: source ?? null,

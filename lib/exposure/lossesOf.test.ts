@@ -46,13 +46,18 @@ describe('slashesOf', () => {
   ])('none by %s', (_name, positions) => {
     expect(slashesOf(exposure(positions))).toEqual([]);
     expect(
-      isSlashable({ request: transaction(), simulation: simulated(), exposure: { after: exposure(positions) } }),
+      isSlashable({
+        request: transaction(),
+        simulation: simulated(),
+        exposure: { after: exposure(positions) },
+        facts: {},
+      }),
     ).toBe(false);
   });
 
   it('nothing is asked of what was not simulated in full', () => {
     const after = exposure([stake()]);
-    const asked = { request: transaction(), exposure: { after } };
+    const asked = { request: transaction(), exposure: { after }, facts: {} };
     expect(isSlashable({ ...asked, simulation: simulated() })).toBe(true);
     for (const part of [{ status: 'reverted' }, { method: 'eth_call-override' }] as const)
       expect(isSlashable({ ...asked, simulation: simulated(part) })).toBe(false);

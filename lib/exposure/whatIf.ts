@@ -1,6 +1,7 @@
 import { encodeFunctionData, parseAbi } from 'viem';
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
 import { BaseError } from '@/lib/errors/BaseError';
+import { asActing } from '@/lib/headline/asActing';
 import { protocols } from '@/lib/protocols';
 import type { Hints } from '@/lib/protocols/defineProtocol';
 import { eigenlayer } from '@/lib/protocols/eigenlayer';
@@ -37,8 +38,9 @@ const MAX_SETS = 8;
  */
 export const whatIf = async (review: Review, deps: WhatIfDeps): Promise<WhatIf> => {
   const { catalogue, rpc, head, pending, now } = deps;
-  const { request, exposure } = review;
+  const { request } = review;
   const { chainId, account } = request;
+  const { exposure } = asActing(review);
   const all = slashesOf(exposure.after);
   const none = (reason: string, rpc = NOTHING_SENT): WhatIf => ({
     ...{ status: 'unavailable', reason, rpc },
@@ -55,14 +57,16 @@ export const whatIf = async (review: Review, deps: WhatIfDeps): Promise<WhatIf> 
       ms: ms - before.ms,
     };
   };
-  const plan = createPlan({ catalogue, chainId, account, hints: NONE }, [eigenlayer]);
+  // Whoever sends it, the stake is that of the account which acts.
+  const staker = exposure.after?.account ?? account;
+  const plan = createPlan({ catalogue, chainId, account: staker, hints: NONE }, [eigenlayer]);
   const first = request.kind === 'transaction' ? request.calls : [];
   const slashes = all.slice(0, MAX_SETS);
   const steps = slashes.map((slash) => stepOf(slash, manager));
   try {
     const input = { chainId, account, first, reads: plan.reads, protocols, head, pending, now };
     const runs = await runSeparately(input, steps, rpc);
-    const sets = all.map((slash, index) => compared(slash, runs[index], plan, review));
+    const sets = all.map((slash, index) => compared(slash, runs[index], plan, exposure));
     const [block] = runs.flatMap((run) => (run instanceof BaseError ? [] : (run.before?.block ?? [])));
     return { ...worstOf(sets), ...(block === undefined ? {} : { block }), sets, rpc: spent() };
   } catch (error) {
@@ -88,7 +92,12 @@ const unknownSet = ({ operator, avs, id }: Slash, reason: string): WhatIfSet => 
   ...{ operator, avs, id, status: 'unavailable', reason, losses: [] },
 });
 
-const compared = (slash: Slash, run: Run | BaseError | undefined, plan: Plan, { exposure }: Review): WhatIfSet => {
+const compared = (
+  slash: Slash,
+  run: Run | BaseError | undefined,
+  plan: Plan,
+  exposure: Review['exposure'],
+): WhatIfSet => {
   if (!run) return unknownSet(slash, 'too-many');
   if (run instanceof BaseError) return unknownSet(slash, run.code);
   if (run.simulation.status !== 'success') return unknownSet(slash, run.simulation.status);

@@ -10,9 +10,9 @@ import type { Lines, Scene, Speech } from './types';
 
 /** The three lines, and the amounts that they speak of. */
 export function tell(seen: Scene, words: Words): Lines {
-  const scene = asActing(seen);
+  const action = leadingAction(seen);
+  const scene = actingOf(asActing(seen), action);
   const speech = createSpeech(scene, words);
-  const action = leadingAction(scene);
   if (scene.request.kind !== 'transaction') {
     const lines = action && action.type !== 'unknown' ? ownLines(action) : undefined;
     return action && lines ? acting(action, lines(scene, action, speech), speech) : signature(scene, speech);
@@ -34,6 +34,12 @@ export function tell(seen: Scene, words: Words): Lines {
     how: [speech.t('review.headline.batch.how', { act: lines.act }), lines.how].join(' '),
   };
 }
+
+/** What an account does for itself is nobody else's, though nothing was read of it. */
+const actingOf = (scene: Scene, action: Action | undefined): Scene =>
+  action?.actor && !scene.subjects
+    ? { ...scene, request: { ...scene.request, subjects: [...scene.request.subjects, action.actor] } }
+    : scene;
 
 /** A Safe, a smart account or another contract acts, and not the signer itself. */
 const acting = ({ actor }: Action, lines: Lines, speech: Speech): Lines =>

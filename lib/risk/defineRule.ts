@@ -22,6 +22,10 @@ export type Words = {
   amount(value: bigint, asset: { symbol: string; decimals: number }, rounding?: 'down' | 'up'): string;
   percent(ratio: number): string;
   duration(seconds: number): string;
+  /** `3 minutes ago`. Cases differ, so no sentence puts a word beside a duration to say this. */
+  ago(seconds: number): string;
+  /** `in 14 days`. */
+  ahead(seconds: number): string;
   date(unixSeconds: number): string;
   address(address: Address): string;
 };

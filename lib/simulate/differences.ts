@@ -1,7 +1,7 @@
 import type { Change, Review } from '@/lib/types';
 import { recheck } from './recheck';
 
-type Outcome = Pick<Review, 'simulation' | 'exposure'>;
+type Outcome = Pick<Review, 'simulation' | 'exposure' | 'subjects'>;
 
 /** How two outcomes of one request differ, whichever looks worse. `tolerance` in ten-thousandths. */
 export const differences = (one: Outcome, other: Outcome, tolerance: bigint): readonly Change[] => {

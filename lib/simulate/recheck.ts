@@ -10,7 +10,7 @@ import type {
   Severity,
 } from '@/lib/types';
 
-type Seen = Pick<Review, 'simulation' | 'exposure' | 'verdict'>;
+type Seen = Pick<Review, 'simulation' | 'exposure' | 'verdict' | 'subjects'>;
 
 /** Ten-thousandths. Worse by more returns to review; interest that accrues between two blocks stays below it. */
 const TOLERANCE = 50n;
@@ -25,11 +25,20 @@ export const recheck = (shown: Seen, fresh: Seen, tolerance = TOLERANCE): readon
   ...approvalChanges(shown, fresh),
   ...movementChanges(shown.simulation.assetChanges, fresh.simulation.assetChanges, tolerance),
   ...exposureChanges(shown.exposure.after, fresh.exposure.after, tolerance),
+  ...(shown.subjects ?? []).flatMap(({ account, after }) => {
+    const again = fresh.subjects?.find((subject) => same(subject.account, account));
+    return exposureChanges(after?.exposure, again?.after?.exposure, tolerance);
+  }),
 ];
 
 const uncheckedChanges = (shown: Seen, fresh: Seen): Change[] =>
   (fresh.simulation.status === 'unavailable' && shown.simulation.status !== 'unavailable') ||
-  (fresh.exposure.after === undefined && shown.exposure.after !== undefined)
+  (fresh.exposure.after === undefined && shown.exposure.after !== undefined) ||
+  shown.subjects?.some(
+    ({ account, after }) =>
+      after !== undefined &&
+      !fresh.subjects?.some((subject) => same(subject.account, account) && subject.after !== undefined),
+  )
     ? [{ kind: 'unchecked', reason: fresh.simulation.reason?.name ?? 'internal' }]
     : [];
 

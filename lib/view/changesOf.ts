@@ -1,4 +1,5 @@
 import { arrives, leaves } from '@/lib/headline/balances';
+import { isOwn } from '@/lib/headline/readArgs';
 import { figureOf, gained, queueDifference, restaked, stakesOf } from '@/lib/headline/stakes';
 import type { AtStake, Scene } from '@/lib/headline/types';
 import { seesEffects } from '@/lib/simulate/seesEffects';
@@ -24,6 +25,7 @@ export function changesOf(scene: Scene): Changes | undefined {
   const { before, after } = scene.exposure;
   const [was, is] = [stakesOf(restaked(before)), stakesOf(restaked(after))];
   const both = before !== undefined && after !== undefined;
+  const approvals = scene.simulation.approvals.filter(({ owner }) => isOwn(scene, owner));
   const [from, to] = [scene.facts.before?.delegatedTo, scene.facts.after?.delegatedTo];
   return {
     leaves: leaves(scene),
@@ -38,8 +40,8 @@ export function changesOf(scene: Scene): Changes | undefined {
         }))
       : [],
     dequeued: both ? figureOf(stakesOf(queueDifference(before, after)), 'amount') : [],
-    granted: scene.simulation.approvals.filter((approval) => approval.after > approval.before),
-    reduced: scene.simulation.approvals.filter((approval) => approval.after < approval.before),
+    granted: approvals.filter((approval) => approval.after > approval.before),
+    reduced: approvals.filter((approval) => approval.after < approval.before),
     operator:
       scene.facts.before && scene.facts.after && from?.toLowerCase() !== to?.toLowerCase()
         ? { before: from, after: to }

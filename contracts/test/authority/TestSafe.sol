@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {Typed} from "./Typed.sol";
 
-/// A Safe with one owner as whoever executes meets it; calls only, and no refund. Written from its documented interface.
+/// A Safe with one owner as whoever executes meets it, without a refund. Written from its documented interface.
 contract TestSafe is Typed {
     bytes32 private constant SAFE_TX = keccak256(
         "SafeTx(address to,uint256 value,bytes data,uint8 operation,uint256 safeTxGas,uint256 baseGas,uint256 gasPrice,address gasToken,address refundReceiver,uint256 nonce)"
@@ -30,13 +30,14 @@ contract TestSafe is Typed {
         address payable refundReceiver,
         bytes calldata signatures
     ) external payable returns (bool success) {
-        require(operation == 0 && gasPrice == 0, "GS000");
+        require(operation < 2 && gasPrice == 0, "GS000");
         {
             bytes memory first = abi.encode(SAFE_TX, to, value, keccak256(data), operation, safeTxGas, baseGas);
             bytes memory rest = abi.encode(gasPrice, gasToken, refundReceiver, nonce++);
             require(_signer(_digest(_domain(), keccak256(bytes.concat(first, rest))), signatures) == owner, "GS026");
         }
-        (success,) = to.call{value: value}(data);
+        if (operation == 1) (success,) = to.delegatecall(data);
+        else (success,) = to.call{value: value}(data);
         require(success, "GS013");
     }
 

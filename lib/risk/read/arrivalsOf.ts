@@ -1,12 +1,12 @@
 import type { RuleContext } from '@/lib/risk/defineRule';
-import type { Position } from '@/lib/types';
-import { isOwn } from './isOwn';
+import type { Address, Position } from '@/lib/types';
+import { isWhose } from './isWhose';
 
 /** Whether something comes back: what somebody vouches for (`known`), only tokens that nobody does (`unknown`), nothing. */
-export function arrivalsOf(context: RuleContext): 'known' | 'unknown' | 'none' {
+export function arrivalsOf(context: RuleContext, actor?: Address): 'known' | 'unknown' | 'none' {
   const { simulation, before, after } = context;
   const arriving = simulation.assetChanges.filter(
-    (change) => isOwn(context, change.account) && change.after > change.before,
+    (change) => isWhose(context, change.account, actor) && change.after > change.before,
   );
   const held = new Map((before?.positions ?? []).map((position) => [keyOf(position), position.amount]));
   const grown = (after?.positions ?? []).some(

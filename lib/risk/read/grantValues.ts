@@ -8,9 +8,9 @@ import { tokenName } from './tokenName';
 /** What sentences about a right to move tokens need, for people and for machines. */
 export function grantValues(context: RuleContext, grant: Grant): Pick<Hit, 'values' | 'evidence' | 'path'> {
   const { words } = context;
-  const { token, spender, amount, unlimited, path } = grant;
+  const { token, spender, amount, unlimited, path, actor } = grant;
   const asset = assetOf(context, token);
-  const held = heldOf(context, token);
+  const held = heldOf(context, token, actor);
   const name = tokenName(context, token);
   return {
     values: {

@@ -11,6 +11,8 @@ export type Grant = {
   spender: Address;
   amount: bigint;
   unlimited: boolean;
+  /** Whose tokens, where it is not the signer who gives it. */
+  actor?: Address;
   path?: readonly number[];
 };
 
@@ -32,7 +34,7 @@ export function grantsOf(context: RuleContext): readonly Grant[] {
     const amount = amountArg(action, 'amount') ?? 0n;
     if (!gives(context, action) || !token || !spender || amount === 0n || same(spender, action.actor)) return [];
     const unlimited = action.args.unlimited === true || isUnlimited(amount);
-    return [{ token, spender, amount, unlimited, path: action.path }];
+    return [{ token, spender, amount, unlimited, path: action.path, ...(action.actor ? { actor: action.actor } : {}) }];
   });
   const permits = context.actions.filter(({ type, signed }) => type === 'permit' && signed === true);
   const unsaid = context.simulation.approvals.flatMap(({ asset, owner, spender, before, after }): Grant[] => {

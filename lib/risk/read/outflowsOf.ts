@@ -1,22 +1,27 @@
 import type { RuleContext } from '@/lib/risk/defineRule';
-import type { Action, Asset } from '@/lib/types';
+import type { Action, Address, Asset } from '@/lib/types';
 import { addressArg, amountArg } from './args';
 import { callsOf } from './callsOf';
-import { isOwn } from './isOwn';
+import { isWhose } from './isWhose';
 import { same } from './same';
 
 type Outflow = { asset: Asset; amount: bigint };
 
-/** What leaves by calls that are no plain transfer; `none` where the request has no such call. */
-export function outflowsOf(context: RuleContext): readonly Outflow[] | 'none' {
+/**
+ * What leaves by calls that are no plain transfer; `none` where the request has no such call. Of the signer, or of another
+ * account that the request makes act.
+ */
+export function outflowsOf(context: RuleContext, actor?: Address): readonly Outflow[] | 'none' {
   const { request, simulation } = context;
-  const calls = callsOf(context).filter(({ path }) => path.length === 1);
+  const calls = actor ? ownCalls(context, actor) : callsOf(context).filter(({ path }) => path.length === 1);
   const plain = calls.filter((action) => isTransfer(action) || isPod(context, action));
   if (request.kind !== 'transaction' || plain.length === calls.length) return 'none';
   const apart = new Set(plain.map(({ path }) => path[0]));
-  const paid = sum(request.calls.filter((_, index) => !apart.has(index)).map(({ value }) => value));
+  const paid = actor
+    ? sum(calls.filter((call) => !plain.includes(call)).map((call) => amountArg(call, 'value') ?? 0n))
+    : sum(request.calls.filter((_, index) => !apart.has(index)).map(({ value }) => value));
   return simulation.assetChanges.flatMap(({ asset, account, before, after }): Outflow[] => {
-    if (!isOwn(context, account) || after >= before) return [];
+    if (!isWhose(context, account, actor) || after >= before) return [];
     const sent = plain
       .filter((action) => sends(action, asset.address))
       .map((action) => amountArg(action, 'amount') ?? 0n);
@@ -26,6 +31,13 @@ export function outflowsOf(context: RuleContext): readonly Outflow[] | 'none' {
     return amount > 0n ? [{ asset, amount }] : [];
   });
 }
+
+/** The calls that an account makes itself, without those inside of them. */
+const ownCalls = (context: RuleContext, actor: Address): readonly Action[] => {
+  const calls = callsOf(context).filter((action) => same(action.actor, actor));
+  const depth = Math.min(...calls.map(({ path }) => path.length));
+  return calls.filter(({ path }) => path.length === depth);
+};
 
 const isTransfer = ({ protocol, type }: Action): boolean =>
   type === 'transferNative' || (protocol === 'erc20' && (type === 'transfer' || type === 'transferFrom'));

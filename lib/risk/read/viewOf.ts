@@ -6,7 +6,10 @@ import { same } from './same';
  * The context with the positions of whoever acts as its own: the signer, or a Safe or smart account that was read beside
  * it. Undefined where nobody read them, or where a signature changes nothing that was tried out.
  */
-export function viewOf(context: RuleContext, { actor, signed }: Action): RuleContext | undefined {
+export function viewOf(
+  context: RuleContext,
+  { actor, signed }: Pick<Action, 'actor' | 'signed'>,
+): RuleContext | undefined {
   const { request, subjects = [], simulation } = context;
   if (signed && (simulation.worstOf !== 'signature' || simulation.untold)) return undefined;
   if (actor === undefined || same(actor, request.account)) return context;

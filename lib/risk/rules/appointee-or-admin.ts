@@ -8,6 +8,7 @@ import { foreignParty } from '../read/foreignParty';
 import { isOwn } from '../read/isOwn';
 import { partyName } from '../read/partyName';
 import { same } from '../read/same';
+import { viewOf } from '../read/viewOf';
 
 /** EigenLayer lets operators and AVSs have others act for them. A staker has nothing to hand over, and no reason to. */
 export default defineRule({
@@ -74,11 +75,12 @@ const removed = (context: RuleContext, action: Action, account: Address): readon
   ];
 };
 
-/** Known to be neither an operator nor an AVS; only the signer's own standing is read. */
-const isPlainStaker = (context: RuleContext, { actor }: Action, account: Address): boolean => {
-  const { account: signer } = context.request;
-  const said = factsOf(context)?.eigenlayer;
-  return same(account, signer) && (!actor || same(actor, signer)) && said?.isOperator === false && said.isAvs === false;
+/** Known to be neither an operator nor an AVS, as read of whoever acts. */
+const isPlainStaker = (context: RuleContext, action: Action, account: Address): boolean => {
+  const view = viewOf(context, action);
+  const said = view && factsOf(view)?.eigenlayer;
+  const acts = action.actor ?? context.request.account;
+  return same(account, acts) && said?.isOperator === false && said.isAvs === false;
 };
 
 const functionOf = (context: RuleContext, action: Action): string => {

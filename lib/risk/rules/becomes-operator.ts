@@ -7,10 +7,10 @@ export default defineRule({
   check(context) {
     const registrations = eigenlayerActions(context, 'registerAsOperator');
     if (registrations.length === 0) return 'not-applicable';
-    return registrations.map(({ path }) => ({
+    return registrations.map(({ actor, path }) => ({
       severity: 'danger' as const,
       values: {},
-      evidence: { account: context.request.account },
+      evidence: { account: actor ?? context.request.account },
       path,
     }));
   },

@@ -7,6 +7,7 @@ import { factsOf } from '../read/factsOf';
 import { same } from '../read/same';
 import { secondsOf } from '../read/secondsOf';
 import { tokenName } from '../read/tokenName';
+import { viewOf } from '../read/viewOf';
 import { withdrawalArg } from '../read/withdrawalArg';
 
 /** Completing before the wait is over, or naming tokens that the withdrawal does not hold: the contract refuses. */
@@ -28,7 +29,7 @@ export default defineRule({
 });
 
 const tooEarly = (context: RuleContext, action: Action, chain: ChainFacts): Hit | 'unread' | undefined => {
-  const from = firstBlock(context, action, chain);
+  const from = firstBlock(viewOf(context, action) ?? context, action, chain);
   if (from === undefined) return 'unread';
   const block = context.simulation.block ?? chain.block;
   if (from <= block) return undefined;
@@ -60,7 +61,7 @@ const wrongTokens = (context: RuleContext, action: Action): readonly Hit[] => {
   if (action.args.receiveAsTokens !== true) return [];
   const tokens = addressesArg(action, 'tokens');
   return (withdrawalArg(action.args.withdrawal)?.strategies ?? []).flatMap((strategy: Address, index): Hit[] => {
-    const asset = assetAtStrategy(context, strategy);
+    const asset = assetAtStrategy(viewOf(context, action) ?? context, strategy);
     const token = tokens[index];
     // Native ETH has no token, and whatever is named in its place is ignored.
     if (!asset?.address || !token || same(asset.address, token)) return [];

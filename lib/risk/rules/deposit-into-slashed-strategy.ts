@@ -3,12 +3,12 @@ import { defineRule, type Hit, type RuleContext } from '../defineRule';
 import { addressArg, amountArg } from '../read/args';
 import { eigenlayerActions } from '../read/eigenlayerActions';
 import { factsOf } from '../read/factsOf';
-import { isObserved } from '../read/isObserved';
 import { isOwn } from '../read/isOwn';
 import { noOutcome } from '../read/noOutcome';
 import { partyName } from '../read/partyName';
 import { ratio } from '../read/ratio';
 import { same } from '../read/same';
+import { viewOf } from '../read/viewOf';
 
 const WHOLE = 10n ** 18n;
 /** Rebasing tokens and shares lose a few of the smallest units; past this it is money. */
@@ -20,14 +20,15 @@ export default defineRule({
   check(context) {
     const deposits = eigenlayerActions(context, 'deposit').filter((action) => {
       const staker = addressArg(action, 'staker');
-      return staker !== undefined && isOwn(context, staker, action) && isObserved(context, action);
+      return staker !== undefined && isOwn(context, staker, action);
     });
-    if (deposits.length === 0) return 'not-applicable';
-    const chain = factsOf(context);
-    if (!chain) return noOutcome(context) ?? { notChecked: 'unread' };
-    const slashed = deposits.flatMap((action) => judgeOperator(context, action) ?? []);
+    const [first] = deposits;
+    if (!first) return 'not-applicable';
+    const view = viewOf(context, first);
+    if (!view || !factsOf(view)) return noOutcome(context) ?? { notChecked: 'unread' };
+    const slashed = deposits.flatMap((action) => judgeOperator(view, action) ?? []);
     if (slashed.some(({ severity }) => severity === 'warning')) return slashed;
-    const lost = judgeLoss(context, deposits);
+    const lost = judgeLoss(view, deposits);
     return lost === undefined ? (noOutcome(context) ?? slashed) : [...lost, ...slashed];
   },
 });

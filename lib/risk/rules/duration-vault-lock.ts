@@ -2,10 +2,10 @@ import type { Action, Address, DurationVaultFacts } from '@/lib/types';
 import { defineRule, type Hit, type RuleContext } from '../defineRule';
 import { addressArg, addressesArg } from '../read/args';
 import { eigenlayerActions } from '../read/eigenlayerActions';
-import { isObserved } from '../read/isObserved';
 import { noOutcome } from '../read/noOutcome';
 import { partyName } from '../read/partyName';
 import { same } from '../read/same';
+import { viewOf } from '../read/viewOf';
 
 /** Stake in a time-locked vault cannot leave before its date, and no other stake can leave the operator either. */
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
     const at = (address: Address | undefined) => vaults.find(({ vault }) => same(vault, address));
     return [
       ...entering.flatMap((action) => enter(context, action, at)),
-      ...leaving.filter((action) => isObserved(context, action)).flatMap((action) => leave(context, action, vaults)),
+      ...leaving.flatMap((action) => leave(context, action)),
     ];
   },
 });
@@ -41,7 +41,9 @@ const enter = (context: RuleContext, action: Action, find: Find): readonly Hit[]
 };
 
 /** Leaving the operator queues everything, the locked part too, and so fails as a whole. */
-const leave = (context: RuleContext, action: Action, vaults: readonly DurationVaultFacts[]): readonly Hit[] => {
+const leave = (context: RuleContext, action: Action): readonly Hit[] => {
+  const facts = viewOf(context, action)?.facts;
+  const vaults = (facts?.before ?? facts?.after)?.eigenlayer?.vaults ?? [];
   const named = addressesArg(action, 'strategies');
   const locked = vaults.find(
     ({ vault, held, state }) =>

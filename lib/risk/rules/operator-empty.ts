@@ -13,11 +13,11 @@ export default defineRule({
   check: (context) =>
     whenOperator(
       context,
-      ({ operator, action }) => {
-        const was = context.facts.before?.operators.find((known) => same(known.operator, operator));
+      ({ operator, action, view }) => {
+        const was = view.facts.before?.operators.find((known) => same(known.operator, operator));
         if (!was) return { notChecked: 'unread' };
         if (!was.registered) return [];
-        const listed = context.facts.before?.eigenlayer?.operatorShares ?? [];
+        const listed = view.facts.before?.eigenlayer?.operatorShares ?? [];
         const read = [
           ...listed.filter((one) => same(one.operator, operator)),
           ...was.strategies.map(({ strategy, operatorShares }) => ({ strategy, shares: operatorShares })),

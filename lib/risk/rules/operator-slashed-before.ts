@@ -12,12 +12,12 @@ const WHOLE = 10n ** 18n;
 export default defineRule({
   id: 'operator-slashed-before',
   check: (context) =>
-    whenOperator(context, ({ operator, action, facts }) => {
+    whenOperator(context, ({ operator, action, facts, view }) => {
       const worst = lowest(facts.strategies);
       if (!worst) return { notChecked: 'no-stake' };
       if (worst.maxMagnitude >= WHOLE) return [];
       const left = ratio(worst.maxMagnitude, WHOLE);
-      const positions = [...(context.after?.positions ?? []), ...(context.before?.positions ?? [])];
+      const positions = [...(view.after?.positions ?? []), ...(view.before?.positions ?? [])];
       return [
         {
           severity: left < context.thresholds.slashedBeforeDangerMagnitude ? 'danger' : 'warning',

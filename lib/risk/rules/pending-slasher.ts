@@ -3,11 +3,11 @@ import { defineRule, type Hit, type RuleContext } from '../defineRule';
 import { addressArg } from '../read/args';
 import { exposingActions } from '../read/exposingActions';
 import { factsOf } from '../read/factsOf';
-import { isObserved } from '../read/isObserved';
 import { joinWords } from '../read/joinWords';
 import { noOutcome } from '../read/noOutcome';
 import { partyName } from '../read/partyName';
 import { same } from '../read/same';
+import { viewOf } from '../read/viewOf';
 
 /** Who decides about slashing for a service will be replaced, while the user's stake is in it or about to be. */
 export default defineRule({
@@ -17,11 +17,12 @@ export default defineRule({
     const exposing = [...delegations, ...additions];
     const action = exposing[0] ?? context.actions.find(({ protocol }) => protocol === 'eigenlayer');
     if (!action) return 'not-applicable';
-    const chain = factsOf(context);
+    const own = viewOf(context, action);
+    const chain = factsOf(own ?? context);
     const pending = chain?.eigenlayer?.pendingSlashers;
     if (!chain || !pending) return noOutcome(context) ?? { notChecked: 'unread' };
-    const own = isObserved(context, action) ? chain.delegatedTo : undefined;
-    const operators = delegations.length > 0 ? delegations.map((each) => addressArg(each, 'operator')) : [own];
+    const operators =
+      delegations.length > 0 ? delegations.map((each) => addressArg(each, 'operator')) : [own && chain.delegatedTo];
     return operators.flatMap((operator): readonly Hit[] => {
       const changes = pending.filter((change) => same(change.operator, operator));
       if (!operator || changes.length === 0) return [];

@@ -43,7 +43,7 @@ const judge = (context: RuleContext, action: Action): readonly Hit[] => {
   const base = token ? asApproval(context, action, token, spender) : 'danger';
   const unlimited = action.args.unlimited === true;
   const { values, evidence } = token
-    ? grantValues(context, { token, spender, amount, unlimited })
+    ? grantValues(context, { token, spender, amount, unlimited, actor: action.actor })
     : untokened(context, spender, amount);
   return [
     {

@@ -3,10 +3,11 @@ import type { Position } from '@/lib/types';
 import { defineRule } from '../defineRule';
 import { amountsOf } from '../read/amountsOf';
 import { eigenlayerActions } from '../read/eigenlayerActions';
-import { isObserved } from '../read/isObserved';
+import { isUnread } from '../read/isUnread';
 import { newlyQueued } from '../read/newlyQueued';
 import { noOutcome } from '../read/noOutcome';
 import { partyName } from '../read/partyName';
+import { viewOf } from '../read/viewOf';
 
 type Waiting = Position & Required<Pick<Position, 'operator' | 'withdrawableAt'>>;
 
@@ -18,9 +19,9 @@ export default defineRule({
     if (!action) return 'not-applicable';
     const missing = noOutcome(context);
     if (missing) return missing;
-    const unread = context.after?.unread.some(({ protocol }) => protocol === 'eigenlayer') ?? true;
-    if (unread || !isObserved(context, action)) return { notChecked: 'unread' };
-    const waiting = newlyQueued(context).filter(
+    const view = viewOf(context, action);
+    if (!view?.after || isUnread(view.after, 'eigenlayer')) return { notChecked: 'unread' };
+    const waiting = newlyQueued(view).filter(
       (position): position is Waiting =>
         position.operator !== undefined && position.withdrawableAt !== undefined && position.amount > 0n,
     );

@@ -1,12 +1,12 @@
-import type { Action } from '@/lib/types';
-import { defineRule, type RuleContext } from '../defineRule';
+import { defineRule } from '../defineRule';
 import { amountsOf } from '../read/amountsOf';
 import { addressArg } from '../read/args';
 import { eigenlayerActions } from '../read/eigenlayerActions';
-import { isObserved } from '../read/isObserved';
 import { isOwn } from '../read/isOwn';
+import { isUnread } from '../read/isUnread';
 import { newlyQueued } from '../read/newlyQueued';
 import { partyName } from '../read/partyName';
+import { viewOf } from '../read/viewOf';
 
 /** Leaving or changing an operator queues every strategy, not a part. */
 export default defineRule({
@@ -26,8 +26,10 @@ export default defineRule({
       evidence: {},
       path: action.path,
     } as const;
-    if (simulation.status !== 'success' || !isRead(context, action)) return [{ ...shared, variant: 'unread' }];
-    const queued = newlyQueued(context);
+    const view = viewOf(context, action);
+    if (simulation.status !== 'success' || !view?.after || isUnread(view.after, 'eigenlayer'))
+      return [{ ...shared, variant: 'unread' }];
+    const queued = newlyQueued(view);
     if (queued.length === 0) return [];
     const until = Math.max(...queued.map(({ withdrawableAt }) => withdrawableAt?.estimatedTime ?? 0));
     return [
@@ -51,8 +53,3 @@ export default defineRule({
     ];
   },
 });
-
-const isRead = (context: RuleContext, action: Action): boolean =>
-  context.after !== undefined &&
-  !context.after.unread.some(({ protocol }) => protocol === 'eigenlayer') &&
-  isObserved(context, action);
