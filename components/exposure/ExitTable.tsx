@@ -52,9 +52,7 @@ function ExitRow({ exit, from }: { exit: Exit; from: number }) {
           : at === undefined
             ? words.t('panel.out.unknown')
             : dayText(at, from, words.tag)}
-        {at === undefined ? null : (
-          <span className="sub">{words.t('panel.in', { duration: words.duration(at - from) })}</span>
-        )}
+        {at === undefined ? null : <span className="sub">{words.ahead(at - from)}</span>}
       </th>
       <td>
         {kind === 'locked' && exit.unlockAt === undefined

@@ -46,7 +46,7 @@ function PendingRow({ change, chainId, from }: { change: PendingChange; chainId:
           <b>{words.t('panel.pending.anytime')}</b>
         ) : (
           <>
-            <b>{words.date(at)}</b> {words.t('panel.in', { duration: words.duration(Math.max(at - from, 0)) })}
+            <b>{words.date(at)}</b> {words.ahead(at - from)}
           </>
         )}
       </p>

@@ -12,5 +12,5 @@ export function Age({ since, now = Date.now }: { since: number; now?: () => numb
     return () => clearInterval(timer);
   }, [now]);
   const seconds = Math.max(0, Math.round(ms / 1000 - since));
-  return <span className="n">{words.t('common.ago', { duration: words.duration(seconds) })}</span>;
+  return <span className="n">{words.ago(seconds)}</span>;
 }

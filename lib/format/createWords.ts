@@ -6,6 +6,7 @@ import { formatAmount } from './formatAmount';
 import { formatDate } from './formatDate';
 import { formatDuration } from './formatDuration';
 import { formatPercent } from './formatPercent';
+import { formatRelative } from './formatRelative';
 import { shortenAddress } from './shortenAddress';
 
 /** `has` tells whether a key exists, for optional sentences; `tag` is the language of numbers and of `<html lang>`. */
@@ -27,6 +28,8 @@ export function createWords(locale: Locale = 'en', all?: Resources): LocaleWords
     amount: (value, asset, rounding) => formatAmount(value, asset, rounding, tag),
     percent: (ratio) => plainSpaces(formatPercent(ratio, tag)),
     duration: (seconds) => plainSpaces(formatDuration(seconds, tag)),
+    ago: (seconds) => plainSpaces(formatRelative(seconds, 'ago', tag)),
+    ahead: (seconds) => plainSpaces(formatRelative(seconds, 'ahead', tag)),
     date: (unixSeconds) => plainSpaces(formatDate(unixSeconds, tag)),
     address: shortenAddress,
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDate } from './formatDate';
 import { formatDuration } from './formatDuration';
 import { formatPercent } from './formatPercent';
+import { formatRelative } from './formatRelative';
 import { shortenAddress } from './shortenAddress';
 
 const DAY = 86_400;
@@ -52,6 +53,21 @@ describe('formatDuration', () => {
       }),
     );
   });
+});
+
+describe('formatRelative', () => {
+  it.each([
+    [14 * DAY, 'ago', 'en-GB', '14 days ago'],
+    [14 * DAY, 'ago', 'de-DE', 'vor 14 Tagen'],
+    [17.5 * DAY, 'ahead', 'en-GB', 'in 17.5 days'],
+    [17.5 * DAY, 'ahead', 'de-DE', 'in 17,5 Tagen'],
+    [3 * 31_557_600, 'ago', 'de-DE', 'vor 3 Jahren'],
+    [0, 'ago', 'en-GB', '0 seconds ago'],
+    [-5, 'ahead', 'en-GB', 'in 0 seconds'],
+    [Number.NaN, 'ago', 'en-GB', '–'],
+  ] as const)('%s s %s in %s → %s', (seconds, direction, locale, text) =>
+    expect(formatRelative(seconds, direction, locale)).toBe(text),
+  );
 });
 
 describe('formatDate', () => {
