@@ -49,9 +49,12 @@ export default defineAttack({
       await until('the page to be prepared', () => site.asked.includes('/prepared'));
       await quiet();
       await page.evaluate(() => location.assign('/prepared'));
-      // It takes the place of the page that was there.
-      const shown = await until('the prepared page', async () =>
-        (await rig.launched.browser.pages()).find((one) => one.url().endsWith('/prepared')),
+      // It takes the place of the page that was there. Asking for all pages would wait for the one that goes.
+      const shown = await until('the prepared page', () =>
+        rig.launched.browser
+          .targets()
+          .find((one) => one.type() === 'page' && one.url().endsWith('/prepared'))
+          ?.page(),
       );
       expect(await shown.evaluate(() => (window as unknown as { wasPrepared: boolean }).wasPrepared)).toBe(true);
       // It may ask from now on, like any other page.

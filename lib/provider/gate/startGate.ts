@@ -7,6 +7,7 @@ import { answerQuestions } from './answerQuestions';
 import { createGate, type GateDeps } from './createGate';
 import { watchWires } from './watchWires';
 import { whenBack } from './whenBack';
+import { whenShown } from './whenShown';
 
 /** Asked without the polyfill, which would be most of what is loaded into every frame. */
 declare const chrome: { readonly runtime?: { readonly id?: string } };
@@ -15,8 +16,9 @@ declare const chrome: { readonly runtime?: { readonly id?: string } };
 export const startGate = (scope: Window): void => {
   const again = whenBack(scope);
   const againToo = whenBack(scope);
+  const shown = whenShown(scope.document);
   const deps: GateDeps = {
-    send: (type, payload) => sendMessage(type, payload as never) as never,
+    send: (type, payload) => shown.then(() => sendMessage(type, payload as never)) as never,
     alive: () => chrome.runtime?.id !== undefined,
     randomKey: randomId,
     hash: bodyHash,
