@@ -4,15 +4,17 @@ import { useWords } from '@/components/ui/WordsContext';
 import type { Review } from '@/lib/types';
 import { exactText } from '@/lib/view/exactText';
 import { plainArg } from '@/lib/view/plainArg';
+import { RawCalls } from './RawCalls';
+import { RawTyped } from './RawTyped';
+
+type RawDataProps = {
+  review: Review;
+  nativeSymbol: string | undefined;
+  nameOf: (address: `0x${string}`) => string | undefined;
+};
 
 /** What was asked, byte for byte, and how it was read; for experts. */
-export function RawData({
-  review,
-  nameOf,
-}: {
-  review: Review;
-  nameOf: (address: `0x${string}`) => string | undefined;
-}) {
+export function RawData({ review, nativeSymbol, nameOf }: RawDataProps) {
   const words = useWords();
   const { raw } = review.request;
   const text = JSON.stringify(raw, null, 2);
@@ -25,6 +27,8 @@ export function RawData({
         </span>
       </summary>
       <div className="inner">
+        <RawCalls review={review} nativeSymbol={nativeSymbol} nameOf={nameOf} />
+        <RawTyped request={review.request} />
         {review.actions.map((action) => (
           <dl key={action.path.join('.') + action.type + action.function} className="args">
             <dt>{words.t('review.raw.contract')}</dt>

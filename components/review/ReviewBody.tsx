@@ -15,6 +15,7 @@ import { stakeMark } from '@/lib/view/stakeMark';
 import { takersOf } from '@/lib/view/takersOf';
 import { termsOf } from '@/lib/view/termsOf';
 import { ActingChanges } from './ActingChanges';
+import { Addresses } from './Addresses';
 import { Calls } from './Calls';
 import { ChangesBlock } from './ChangesBlock';
 import { Checks } from './Checks';
@@ -114,7 +115,8 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
           <Checks verdict={verdict} open={mark === 'unknown'} />
         </>
       )}
-      <RawData review={review} nameOf={nameOf} />
+      {checking ? null : <Addresses scene={acting} nameOf={nameOf} />}
+      <RawData review={review} nativeSymbol={scene.catalogue.chain(request.chainId)?.nativeSymbol} nameOf={nameOf} />
       {checking ? null : <SourceLine review={review} />}
     </main>
   );

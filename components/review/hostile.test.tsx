@@ -69,7 +69,7 @@ const TEXTS = [
   '\u0000\u0007\u001b[31m',
   '{{amount}} $t(review.title) {{- x}}',
   'x'.repeat(5_000),
-  'e' + '\u0301'.repeat(500),
+  `e${'\u0301'.repeat(500)}`,
   '\ud800',
   'שקל',
 ];
@@ -77,7 +77,10 @@ const TEXTS = [
 describe('foreign text', () => {
   it.each(TEXTS)('%j is inert wherever it stands', (text) => {
     const { container } = show(hostile(text), { [parties.northwind]: text, [parties.eigenDa]: text });
-    expect(container.querySelector('img, script, iframe, object, embed, link, style, base, form, a')).toBeNull();
+    expect(container.querySelector('img, script, iframe, object, embed, link, style, base, form')).toBeNull();
+    // The only links are ours: an address at the explorer of the chain.
+    for (const { href } of container.querySelectorAll('a'))
+      expect(href).toMatch(/^https:\/\/etherscan\.io\/address\/0x[0-9a-fA-F]{40}$/);
     for (const line of (container.textContent ?? '').split('\n')) expect(line).not.toMatch(UNSEEN);
     expect(
       [...container.querySelectorAll('*')].flatMap((one) => [...one.attributes].map(({ name }) => name)),

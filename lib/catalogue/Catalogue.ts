@@ -1,6 +1,8 @@
 import type { Contracts } from '@/lib/protocols/defineProtocol';
 import type { Address, Asset, ChainId, ProtocolId } from '@/lib/types';
 
+export type NamedBy = 'label' | 'file' | 'list';
+
 /** What the extension knows by chain and address: the shipped data with the user's deployment files on top. */
 export type Catalogue = {
   /** Protocol and role of a contract on this chain. */
@@ -12,7 +14,12 @@ export type Catalogue = {
   familiar(chainId: ChainId): readonly Address[];
   /** Operators, AVSs, strategies and contracts; the user's labels win. */
   name(chainId: ChainId, address: Address): string | undefined;
-  chain(chainId: ChainId): { name: string; nativeSymbol: string; secondsPerBlock: number } | undefined;
+  /** Whose word that name or that token's symbol is: the user's label, a deployment file's, or the shipped list's. */
+  namedBy(chainId: ChainId, address: Address): NamedBy | undefined;
+  /** `explorer` is where people look addresses up: a link that they may follow, never asked by us. */
+  chain(
+    chainId: ChainId,
+  ): { name: string; nativeSymbol: string; secondsPerBlock: number; explorer?: string } | undefined;
   /** Chains on which the catalogue knows any contract. */
   covers(chainId: ChainId): boolean;
 };

@@ -85,6 +85,11 @@ describe('createCatalogue', () => {
     expect(catalogue.name(1, mainnetManager)).toBe('mine');
     expect(catalogue.name(31337, b)).toBe('also mine');
     expect(catalogue.name(31337, a)).toBe('EigenLayer DelegationManager');
+    expect(catalogue.namedBy(1, mainnetManager)).toBe('label');
+    expect(catalogue.namedBy(31337, b)).toBe('label');
+    expect(catalogue.namedBy(31337, a)).toBe('file');
+    expect(plain.namedBy(1, mainnetManager)).toBe('list');
+    expect(plain.namedBy(1, a)).toBeUndefined();
   });
 
   it('lists what an imitation would imitate', () => {

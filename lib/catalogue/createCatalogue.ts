@@ -56,6 +56,12 @@ export const createCatalogue = ({
       own.names.get(chainId, address) ??
       base.names.get(chainId, address) ??
       contractName(own.contracts.get(chainId, address) ?? base.contracts.get(chainId, address)),
+    namedBy: (chainId, address) => {
+      if (labels[chainId]?.[address.toLowerCase()] !== undefined) return 'label';
+      const isIn = (index: typeof own | typeof base) =>
+        [index.names, index.contracts, index.tokens].some((part) => part.get(chainId, address) !== undefined);
+      return isIn(own) ? 'file' : isIn(base) ? 'list' : undefined;
+    },
     chain: (chainId) => chainOf(chainId, deployments),
     covers: (chainId) =>
       [base.contracts, base.tokens, own.contracts, own.tokens].some((part) => part.on(chainId).length > 0),
