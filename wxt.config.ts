@@ -31,7 +31,9 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Restake Guard',
     short_name: 'Restake Guard',
-    description: 'Shows what a restaking transaction puts at stake, before your wallet signs it.',
+    // In public/_locales; the browser puts in the reader's language. The pages have their words from locales/.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['<all_urls>'],
     content_security_policy: {

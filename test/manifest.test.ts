@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resources } from '@/lib/i18n/resources';
 import { outputs, textOf } from './outputs';
 
 const policy = [
@@ -53,6 +54,19 @@ describe.each(outputs)('the manifest for $browser', ({ browser, folder }) => {
       { ...everywhere, js: ['content-scripts/gate.js'] },
       { ...everywhere, js: ['content-scripts/guard.js', 'content-scripts/wires.js'], world: 'MAIN' },
     ]);
+  });
+
+  it('says what it is in each language of its pages', () => {
+    expect(manifest).toMatchObject({ name: 'Restake Guard', description: '__MSG_description__', default_locale: 'en' });
+    const said = Object.keys(resources).map((language) => {
+      const messages = JSON.parse(textOf(folder, `_locales/${language}/messages.json`));
+      expect(Object.keys(messages)).toEqual(['description']);
+      return messages.description.message;
+    });
+    expect(new Set(said).size).toBe(said.length);
+    expect(said).toContain(JSON.parse(textOf('package.json')).description);
+    // The stores take no more.
+    for (const text of said) expect(text.length).toBeLessThanOrEqual(132);
   });
 
   it('names its oldest browser', () => {
