@@ -10,7 +10,7 @@ import type { Thresholds } from '@/lib/risk/thresholds';
 import type { Rpc } from '@/lib/rpc/Rpc';
 import { recheck } from '@/lib/simulate/recheck';
 import type { Head, Pending } from '@/lib/simulate/types';
-import type { Action, Address, Change, Request, Review } from '@/lib/types';
+import type { Action, Address, Change, OperatorFacts, Request, Review } from '@/lib/types';
 
 export type ReviewDeps = {
   catalogue: Catalogue;
@@ -80,6 +80,12 @@ const nothingSeen = {
 
 const nothingJudged = { severity: 'none', findings: [], coverage: 'none', checks: 0, outcomes: [] } as const;
 
+/** Operators as the review that was shown had them, the signer's and those of whoever else acts. */
+const operatorsIn = ({ facts, subjects = [] }: Review): readonly OperatorFacts[] =>
+  [facts, ...subjects.map(({ before, after }) => ({ before: before?.facts, after: after?.facts }))].flatMap(
+    ({ before, after }) => (after ?? before)?.operators ?? [],
+  );
+
 const contextOf = (seen: Seen, deps: ReviewDeps, changes?: readonly Change[]): Parameters<typeof judge>[0] => {
   const { request, actions, simulation, exposure, facts, subjects } = seen;
   const { catalogue, thresholds, words, now } = deps;
@@ -89,6 +95,7 @@ const contextOf = (seen: Seen, deps: ReviewDeps, changes?: readonly Change[]): P
     ...exposure,
     ...(subjects ? { subjects } : {}),
     ...(changes ? { changes } : {}),
+    ...(deps.shown ? { earlier: operatorsIn(deps.shown) } : {}),
     known: (address) => catalogue.find(chainId, address),
     tokenKind: (address) => catalogue.token(chainId, address)?.kind,
     token: (address) => catalogue.token(chainId, address),

@@ -353,6 +353,8 @@ export type EigenlayerFacts = {
   operatorShares?: readonly { operator: Address; strategy: Address; shares: bigint }[];
   /** Slashers that replace others soon, of sets that the account's operator or a named one works for. */
   pendingSlashers?: readonly PendingSlasher[];
+  /** Seconds that whoever can replace the contracts' code has to wait for it. */
+  upgradeDelay?: number;
 };
 
 export type EigenPodFacts = {

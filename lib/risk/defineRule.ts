@@ -7,6 +7,7 @@ import type {
   ChainId,
   Change,
   Exposure,
+  OperatorFacts,
   Request,
   Severity,
   Simulation,
@@ -51,6 +52,8 @@ export type RuleContext = {
   familiar?: readonly Address[];
   /** Name of a chain that the catalogue or a deployment file knows. */
   chainName?(chainId: ChainId): string | undefined;
+  /** Operators as they were when the request was shown before; absent at the first look. */
+  earlier?: readonly OperatorFacts[];
   /** What a second look found to be other than what was shown; absent at the first look. */
   changes?: readonly Change[];
   /** Milliseconds, as Date.now gives. */

@@ -85,4 +85,8 @@ export const contracts: Protocol['contracts'] = {
     [MAINNET]: '0x619F988b4EA2f896ED068d84cE6F52550d6acE84',
     [SEPOLIA]: '0x5F20ecD2241C154a9412b45Ac24BdfeC40448F52',
   },
+  // Source: README.md of Layr-Labs/eigenlayer-contracts@f84a515 and its script/configs/mainnet/mainnet-addresses.config.json.
+  proxyAdmin: {
+    [MAINNET]: '0x8b9566AdA63B64d1E1dcF1418b43fd1433b72444',
+  },
 };

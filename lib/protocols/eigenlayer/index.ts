@@ -9,6 +9,8 @@ import { reads } from './reads';
 import { snapshot } from './snapshot';
 import { typed } from './typed';
 import { decodeUnlisted, isGenuine } from './unlisted';
+import { upgradeDelayOf } from './upgradeDelayOf';
+import { upgradeReads } from './upgradeReads';
 
 export const eigenlayer = defineProtocol({
   id: 'eigenlayer',
@@ -20,10 +22,12 @@ export const eigenlayer = defineProtocol({
   isGenuine,
   distinctive,
   typed,
-  reads: (context) => [...reads(context), ...moreReads(context)],
+  reads: (context) => [...reads(context), ...moreReads(context), ...upgradeReads(context)],
   snapshot: (results, context) => {
     const { facts, ...part } = snapshot(results, context);
-    return { ...part, facts: { ...facts, eigenlayer: moreFacts(results, context) } };
+    const upgradeDelay = upgradeDelayOf(results);
+    const eigenlayer = { ...moreFacts(results, context), ...(upgradeDelay === undefined ? {} : { upgradeDelay }) };
+    return { ...part, facts: { ...facts, eigenlayer } };
   },
   errors,
 });

@@ -4,6 +4,7 @@ import { completing, delegation, deposit, queueing, unsimulated } from '../testi
 import { testRule } from '../testing/testRule';
 import rule from './admin-faster-than-exit';
 
+const DAY = 86_400;
 const { [parties.delegationManager]: _, ...others } = plainly.paused;
 
 testRule(rule, {
@@ -13,6 +14,24 @@ testRule(rule, {
       when: 'how long leaving takes was not read',
       on: deposit(saying({}, { chain: { withdrawalDelayBlocks: undefined } })),
       severity: 'info',
+    },
+    {
+      when: 'the code can be replaced at once',
+      on: deposit(saying({ upgradeDelay: 0 })),
+      severity: 'info',
+      says: ['replace the contracts’ code, at any moment', '14 days'],
+    },
+    {
+      when: 'the code can be replaced before anybody is out',
+      on: deposit(saying({ upgradeDelay: 10 * DAY })),
+      severity: 'info',
+      says: ['10 days', '14 days', 'sooner'],
+    },
+    {
+      when: 'replacing the code takes longer than leaving',
+      on: deposit(saying({ upgradeDelay: 21 * DAY })),
+      severity: 'info',
+      says: ['21 days', 'longer than leaving', 'at any moment'],
     },
     {
       when: 'a withdrawal is restaked',

@@ -12,6 +12,7 @@ import { emissionsController } from './emissionsController';
 import { keyRegistrar } from './keyRegistrar';
 import { permissionController } from './permissionController';
 import { protocolRegistry } from './protocolRegistry';
+import { proxyAdmin } from './proxyAdmin';
 import { releaseManager } from './releaseManager';
 import { rewardsCoordinator } from './rewardsCoordinator';
 import { strategyFactory } from './strategyFactory';
@@ -36,4 +37,5 @@ export const calls = {
   crossChainRegistry,
   emissionsController,
   protocolRegistry,
+  proxyAdmin,
 } satisfies Readonly<Record<string, FunctionTable>>;
