@@ -14,7 +14,12 @@ import type { WebPage } from './web/WebPage';
 // Row J20 of the list of attacks: the web as it is goes on as before.
 
 /** What each library makes of a rejection; the number in it is the wallet's, and ours. */
-const rejections: Readonly<Record<Library, unknown>> = { wagmi: 4001, ethers: 'ACTION_REJECTED', web3: 4001 };
+const rejections: Readonly<Record<Library, unknown>> = {
+  wagmi: 4001,
+  rainbowkit: 4001,
+  ethers: 'ACTION_REJECTED',
+  web3: 4001,
+};
 
 describe('pages with a wallet', () => {
   let rig: Rig;

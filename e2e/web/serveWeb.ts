@@ -6,7 +6,7 @@ import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const libraries = ['wagmi', 'ethers', 'web3'] as const;
+const libraries = ['wagmi', 'rainbowkit', 'ethers', 'web3'] as const;
 export type Library = (typeof libraries)[number];
 
 const types: Readonly<Record<string, string>> = {
@@ -21,13 +21,25 @@ const testDapp = join(dirname(createRequire(import.meta.url).resolve('@metamask/
 
 export type WebServer = { url: string; stop(): Promise<void> };
 
-/** `/ethers`, `/web3` and `/wagmi` are pages of these libraries, `/test-dapp/` is MetaMask's, `/rpc` is the node, `/` is empty. */
+/** Wallets' own packages, which wagmi loads once somebody chooses such a wallet. Nobody does, and they are not installed. */
+const absent = [
+  '@base-org/*',
+  '@coinbase/*',
+  '@gemini-wallet/*',
+  '@metamask/*',
+  '@safe-global/*',
+  '@walletconnect/*',
+  'porto',
+];
+
+/** `/ethers`, `/web3`, `/wagmi` and `/rainbowkit` are pages of these libraries, `/test-dapp/` is MetaMask's, `/rpc` is the node, `/` is empty. */
 export async function serveWeb(node: string): Promise<WebServer> {
   const bundles = new Map<string, string>();
   for (const name of libraries) {
     const { outputFiles } = await build({
-      entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
-      ...{ bundle: true, format: 'esm', target: 'es2022', write: false, logLevel: 'error' },
+      entryPoints: [fileURLToPath(new URL(name === 'rainbowkit' ? `${name}.tsx` : `${name}.ts`, import.meta.url))],
+      ...{ bundle: true, format: 'esm', target: 'es2022', write: false, logLevel: 'error', jsx: 'automatic' },
+      external: absent,
       define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     });
     bundles.set(`/${name}.js`, outputFiles[0]?.text ?? '');
