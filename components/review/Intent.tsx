@@ -3,14 +3,19 @@ import { Prose } from '@/components/ui/Prose';
 import { useWords } from '@/components/ui/WordsContext';
 import type { Headline } from '@/lib/types';
 
-type IntentProps = { id: string; headline: Headline; checking: boolean };
+type IntentProps = {
+  /** Another value moves the focus to the heading. */
+  focus: string;
+  headline: Headline;
+  checking: boolean;
+};
 
 /** The three lines that lead. Focus starts here, and returns here with each new request. */
-export function Intent({ id, headline, checking }: IntentProps) {
+export function Intent({ focus, headline, checking }: IntentProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another request moves the focus, not another sentence.
-  useEffect(() => heading.current?.focus(), [id]);
+  useEffect(() => heading.current?.focus(), [focus]);
   return (
     <section className="intent">
       <h1 ref={heading} tabIndex={-1}>

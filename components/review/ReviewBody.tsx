@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useWords } from '@/components/ui/WordsContext';
 import { isSlashable } from '@/lib/exposure/isSlashable';
 import { asActing } from '@/lib/headline/asActing';
 import type { Scene } from '@/lib/headline/types';
+import { mayRetry } from '@/lib/review/mayRetry';
 import type { Held } from '@/lib/review/types';
 import type { Address } from '@/lib/types';
 import { barsOf } from '@/lib/view/barsOf';
@@ -35,10 +37,22 @@ import { VerdictStrip } from './VerdictStrip';
 import { WhatIfLine } from './WhatIfLine';
 import { WorstBlock } from './WorstBlock';
 
+type ReviewBodyProps = {
+  held: Held;
+  scene: Scene;
+  retry: (shown: { id: string; revision: number }) => void;
+};
+
 /** The fixed order of DESIGN.md: act and worst case, verdict, exposure, what changes, why, checks and raw data, source. */
-export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
+export function ReviewBody({ held, scene, retry }: ReviewBodyProps) {
   const words = useWords();
   const { review } = held;
+  const [tries, setTries] = useState(0);
+  // The button goes away with the press; the heading is where reading starts anew.
+  const onRetry = () => {
+    setTries(tries + 1);
+    retry({ id: held.id, revision: held.revision });
+  };
   const { request, simulation, verdict } = review;
   const acting = asActing(scene);
   const { exposure, facts } = acting;
@@ -52,8 +66,8 @@ export function ReviewBody({ held, scene }: { held: Held; scene: Scene }) {
   const transaction = request.kind === 'transaction';
   return (
     <main aria-busy={checking}>
-      <Intent id={held.id} headline={review.headline} checking={checking} />
-      <VerdictStrip review={review} checking={checking} />
+      <Intent focus={`${held.id}:${tries}`} headline={review.headline} checking={checking} />
+      <VerdictStrip review={review} checking={checking} {...(!checking && mayRetry(review) ? { onRetry } : {})} />
       {checking ? (
         <SaysBlock said={saysOf(scene, words)} nameOf={nameOf} />
       ) : (

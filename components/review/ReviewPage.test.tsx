@@ -33,7 +33,7 @@ const open = (queue: ReturnType<typeof stored>, loadCatalogue = async () => fake
   const phrase = { getValue: async () => 'copper meadow', watch: () => () => {} };
   render(
     <ErrorBoundary failed={(error) => <BrokenPage {...page} error={error} />}>
-      <ReviewPage {...page} phrase={phrase} loadCatalogue={loadCatalogue} />
+      <ReviewPage {...page} retry={async () => {}} phrase={phrase} loadCatalogue={loadCatalogue} />
     </ErrorBoundary>,
   );
   return page;

@@ -6,7 +6,7 @@ import type { Item } from '@/lib/store/defineItem';
 import { currentOf } from '@/lib/view/currentOf';
 import { Broken } from './Broken';
 import { PhraseContext } from './PhraseContext';
-import { type Decide, ReviewScreen } from './ReviewScreen';
+import { type Decide, type Retry, ReviewScreen } from './ReviewScreen';
 import { useEscape } from './useEscape';
 
 type ReviewPageProps = {
@@ -15,11 +15,12 @@ type ReviewPageProps = {
   phrase: Pick<Item<string>, 'getValue' | 'watch'>;
   loadCatalogue: () => Promise<Catalogue>;
   decide: Decide;
+  retry: Retry;
   close: () => void;
 };
 
 /** The window, fed by the queue alone: its address says nothing, and without a held request it shows none. */
-export function ReviewPage({ queue, phrase, loadCatalogue, decide, close }: ReviewPageProps) {
+export function ReviewPage({ queue, phrase, loadCatalogue, decide, retry, close }: ReviewPageProps) {
   const entries = useItem(queue);
   const own = useItem(phrase);
   const [loaded, setLoaded] = useState<{ catalogue: Catalogue } | { error: unknown }>();
@@ -33,7 +34,7 @@ export function ReviewPage({ queue, phrase, loadCatalogue, decide, close }: Revi
   if (!entries || !loaded) return null;
   return (
     <PhraseContext value={own ?? ''}>
-      <ReviewScreen queue={entries} catalogue={loaded.catalogue} decide={decide} close={close} />
+      <ReviewScreen queue={entries} catalogue={loaded.catalogue} decide={decide} retry={retry} close={close} />
     </PhraseContext>
   );
 }

@@ -6,6 +6,7 @@ import type { Held } from '@/lib/review/types';
 import { delegateDanger } from './fixtures/delegation';
 import { couldNotCheck, depositInfo, nothingFound } from './fixtures/deposits';
 import { held } from './fixtures/held';
+import { blind } from './fixtures/signatures';
 import { approveCritical } from './fixtures/tokens';
 import { continueButton, isOpen, rejectButton, renderReview } from './testing/renderReview';
 
@@ -192,6 +193,32 @@ describe('keys', () => {
     const { settle } = renderReview([held(depositInfo)]);
     await settle();
     expect(fireEvent.keyDown(continueButton(), { key: 'Enter' })).toBe(true);
+  });
+});
+
+describe('what could not be checked', () => {
+  it('can be tried again, and the heading is where reading starts anew', () => {
+    const { show, retried } = renderReview([held(couldNotCheck)]);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retried).toHaveBeenCalledExactlyOnceWith({ id: 'a', revision: 1 });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    show([held(couldNotCheck, { status: 'checking', revision: 2 })]);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it('stays as it is when nobody hears that', async () => {
+    const { pass } = renderReview([held(couldNotCheck)], { retry: () => Promise.reject(new Error('no worker')) });
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await pass(0);
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+
+  it.each([
+    ['was checked', depositInfo],
+    ['cannot be tried out', blind],
+  ])('has no such button where it %s', (_name, review) => {
+    renderReview([held(review)]);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 });
 

@@ -22,10 +22,18 @@ export type Decide = (payload: {
   acknowledged: readonly string[];
 }) => Promise<{ state: 'accepted' | 'stale' | 'gone' }>;
 
-type ReviewScreenProps = { queue: readonly Held[]; catalogue: Catalogue; decide: Decide; close: () => void };
+export type Retry = (shown: { id: string; revision: number }) => Promise<void>;
+
+type ReviewScreenProps = {
+  queue: readonly Held[];
+  catalogue: Catalogue;
+  decide: Decide;
+  retry: Retry;
+  close: () => void;
+};
 
 /** One window, a queue: the oldest request that wants a decision, whole. */
-export function ReviewScreen({ queue, catalogue, decide, close }: ReviewScreenProps) {
+export function ReviewScreen({ queue, catalogue, decide, retry, close }: ReviewScreenProps) {
   const { dismissed, dismiss, startDeciding, endDeciding, deciding } = useReviewUi();
   const [last, setLast] = useState<string>();
   const { held, waiting } = currentOf(queue, dismissed, last);
@@ -74,7 +82,13 @@ export function ReviewScreen({ queue, catalogue, decide, close }: ReviewScreenPr
         {held.status === 'checking' || held.status === 'ready' ? (
           <>
             <Notices held={held} />
-            <ReviewBody key={held.id} held={held} scene={scene} />
+            <ReviewBody
+              key={held.id}
+              held={held}
+              scene={scene}
+              // Without an answer the button is still there.
+              retry={(shown) => void retry(shown).catch(() => undefined)}
+            />
             {held.wentRound ? (
               <AtWallet onClose={reject} />
             ) : (

@@ -3,8 +3,15 @@ import { useWords } from '@/components/ui/WordsContext';
 import type { Review } from '@/lib/types';
 import { stripOf } from '@/lib/view/stripOf';
 
+type VerdictStripProps = {
+  review: Review;
+  checking: boolean;
+  /** Present where the endpoint may know more when it is asked again. */
+  onRetry?: () => void;
+};
+
 /** What the checks say, in one strip: icon, word and colour; never green, never "safe". */
-export function VerdictStrip({ review, checking }: { review: Review; checking: boolean }) {
+export function VerdictStrip({ review, checking, onRetry }: VerdictStripProps) {
   const words = useWords();
   const { mark, partial, title, lines } = stripOf(review, checking, words);
   return (
@@ -16,6 +23,11 @@ export function VerdictStrip({ review, checking }: { review: Review; checking: b
           <p key={line}>{line}</p>
         ))}
       </div>
+      {onRetry ? (
+        <button type="button" className="small" onClick={onRetry}>
+          {words.t('review.verdict.retry')}
+        </button>
+      ) : null}
     </section>
   );
 }

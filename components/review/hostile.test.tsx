@@ -26,6 +26,7 @@ const show = (it_: Review, names: Record<string, string> = {}) =>
       queue={[held(it_, { source: { ...held(it_).source, origin: it_.request.origin } })]}
       catalogue={fakeCatalogue(names)}
       decide={() => new Promise(() => {})}
+      retry={async () => {}}
       close={() => {}}
     />,
   );

@@ -19,16 +19,18 @@ afterAll(() => gallery?.close());
  */
 describe('every screen is accessible and whole', () => {
   it.each([
-    { width: 400, theme: 'light', rules: undefined },
-    { width: 400, theme: 'dark', rules: ['color-contrast', 'link-in-text-block'] },
-    { width: 320, theme: 'light', rules: ['target-size', 'scrollable-region-focusable'] },
+    { width: 400, theme: 'light', language: 'en', rules: undefined },
+    { width: 400, theme: 'dark', language: 'en', rules: ['color-contrast', 'link-in-text-block'] },
+    { width: 320, theme: 'light', language: 'en', rules: ['target-size', 'scrollable-region-focusable'] },
+    // Longer words.
+    { width: 320, theme: 'light', language: 'de', rules: ['target-size', 'html-lang-valid'] },
   ] as const)(
-    'at $width px, $theme',
-    async ({ width, theme, rules }) => {
+    'at $width px, $theme, $language',
+    async ({ width, theme, language, rules }) => {
       await gallery.page.setViewport({ width, height: 640 });
       expect(gallery.names.length).toBeGreaterThanOrEqual(20);
       for (const name of gallery.names) {
-        await gallery.show(name, theme);
+        await gallery.show(name, theme, language);
         expect.soft(await gallery.audit(rules && [...rules]), name).toEqual(RIGHT);
       }
     },

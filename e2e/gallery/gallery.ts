@@ -1,17 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { pickLocale } from '@/lib/i18n/locales';
 import { type BrowserName, openGallery, type Theme } from './openGallery';
 
 /**
  * Pictures of every screen state: `npx tsx e2e/gallery/gallery.ts [--browser chromium] [--only review-approve]
- * [--width 400] [--theme dark] [--out folder]`. They land in e2e/out/gallery/<browser>/ otherwise.
+ * [--width 400] [--theme dark] [--language de] [--out folder]`. They land in e2e/out/gallery/<browser>/ otherwise.
  */
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
     theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
     width: { type: 'string', multiple: true, default: ['320', '400', '760'] },
+    language: { type: 'string', default: 'en' },
     only: { type: 'string', default: '' },
     out: { type: 'string', default: fileURLToPath(new URL('../out/gallery', import.meta.url)) },
   },
@@ -26,7 +28,7 @@ for (const browser of values.browser as BrowserName[]) {
     await page.setViewport({ width, height: 640 });
     for (const name of gallery.names.filter((other) => other.includes(values.only)))
       for (const theme of values.theme as Theme[]) {
-        await gallery.show(name, theme);
+        await gallery.show(name, theme, pickLocale([values.language]));
         if (width === 400) await page.screenshot({ path: `${folder}/${name}-${theme}-window.png` });
         await page.evaluate(() => document.documentElement.setAttribute('data-whole', ''));
         await page.screenshot({ path: `${folder}/${name}-${theme}-${width}.png`, fullPage: true });

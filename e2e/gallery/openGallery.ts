@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Locale } from '@/lib/risk/defineRule';
 import type { Audit } from './auditLayout';
 import { buildGallery } from './buildGallery';
 import type {} from './page';
@@ -21,7 +22,7 @@ export type Gallery = {
   page: Page;
   names: readonly string[];
   /** Puts one screen in place of the last one. */
-  show(name: string, theme: Theme): Promise<void>;
+  show(name: string, theme: Theme, language?: Locale): Promise<void>;
   /** What is wrong with the screen that is shown, by axe and by measure. */
   audit(rules?: string[]): Promise<Audit>;
   close(): Promise<void>;
@@ -39,7 +40,7 @@ export async function openGallery(browserName: BrowserName, outDir: string): Pro
   return {
     page,
     names: await page.evaluate(() => [...gallery.names]),
-    show: (name, theme) => page.evaluate((screen, colours) => gallery.show(screen, colours), name, theme),
+    show: (name, theme, language = 'en') => page.evaluate((...shown) => gallery.show(...shown), name, theme, language),
     audit: (rules) => page.evaluate((only) => gallery.audit(only), rules),
     async close() {
       await browser.close();

@@ -3,7 +3,10 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { TIME } from '@/components/fixtures/exposures';
 import { applyTheme } from '@/components/ui/applyTheme';
+import { WordsContext } from '@/components/ui/WordsContext';
 import '@/components/ui/styles';
+import { createWords } from '@/lib/format/createWords';
+import type { Locale } from '@/lib/risk/defineRule';
 import { type Audit, auditLayout } from './auditLayout';
 import { screens } from './screens';
 import './gallery.css';
@@ -11,7 +14,8 @@ import './gallery.css';
 /** What the browser that drives this page can ask of it. */
 export type GalleryPage = {
   names: readonly string[];
-  show(name: string, theme: 'light' | 'dark'): void;
+  /** What the background wrote into a fixture, titles of findings among it, stays in English. */
+  show(name: string, theme: 'light' | 'dark', language: Locale): void;
   /** `rules` narrows axe to some; all of WCAG 2.2 AA and its best practices otherwise. */
   audit(rules?: string[]): Promise<Audit>;
 };
@@ -29,15 +33,17 @@ let root = createRoot(place);
 /** The same components and the same CSS as the extension's pages, one screen at a time. */
 globalThis.gallery = {
   names: screens.map(({ name }) => name),
-  show(name, theme) {
+  show(name, theme, language) {
     const screen = screens.find((other) => other.name === name);
     if (!screen) throw new Error(`No screen is called ${name}.`);
     root.unmount();
     root = createRoot(place);
     applyTheme(theme);
     document.title = name;
+    const words = createWords(language);
+    document.documentElement.lang = words.tag;
     scrollTo(0, 0);
-    flushSync(() => root.render(screen.render()));
+    flushSync(() => root.render(<WordsContext value={words}>{screen.render()}</WordsContext>));
   },
   async audit(rules) {
     const found = await axe.run(document, {

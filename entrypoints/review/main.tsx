@@ -17,6 +17,7 @@ const close = async () => {
 const page = {
   queue,
   decide: (payload: Parameters<typeof sendMessage<'decide'>>[1]) => sendMessage('decide', payload),
+  retry: (payload: Parameters<typeof sendMessage<'retry'>>[1]) => sendMessage('retry', payload),
   close: () => void close(),
 };
 

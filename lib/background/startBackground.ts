@@ -67,6 +67,7 @@ export const startBackground = (): void => {
         if (payload.interrupts && payload.body !== undefined) await review.wentRound(payload.body, sourceOf(from));
       },
       decide: (payload) => review.decide(payload),
+      retry: (payload) => review.retry(payload),
       showReview: () => review.showReview(),
       exposure,
       testEndpoint,

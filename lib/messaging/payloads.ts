@@ -8,6 +8,7 @@ const text = v.pipe(v.string(), v.maxLength(100));
 const claims = { chainId: v.optional(text), accounts: v.optional(v.pipe(v.array(text), v.maxLength(100))) };
 const wallet = v.optional(v.object({ name: v.optional(text), rdns: v.optional(text) }));
 const chainId = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const outcome = v.picklist(['continue', 'reject']);
 
 /**
@@ -33,9 +34,10 @@ export const payloads = {
   decide: v.object({
     id: key,
     outcome,
-    revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    revision,
     acknowledged: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(20)),
   }),
+  retry: v.object({ id: key, revision }),
   showReview: v.object({}),
   exposure: v.object({
     chainId,

@@ -68,6 +68,8 @@ export type ProtocolMap = {
   decide(payload: { id: string; outcome: 'continue' | 'reject'; revision: number; acknowledged: readonly string[] }): {
     state: 'accepted' | 'stale' | 'gone';
   };
+  /** Asks the endpoint once more about a request that could not be checked. */
+  retry(payload: { id: string; revision: number }): void;
   /** Opens the review window, or brings it to the front. */
   showReview(payload: Record<string, never>): void;
   /** devalue text of `ExposureAnswer`. */
@@ -94,6 +96,7 @@ export const callers: { readonly [K in keyof ProtocolMap]: readonly Caller[] } =
   connected: ['gate'],
   bypass: ['gate'],
   decide: ['review'],
+  retry: ['review'],
   showReview: ['popup', 'sidepanel'],
   exposure: ['sidepanel', 'popup'],
   testEndpoint: ['options', 'welcome'],

@@ -37,6 +37,7 @@ const good: { [K in keyof ProtocolMap]: Parameters<ProtocolMap[K]>[0] } = {
   connected: { chainId: '0x1' },
   bypass: { way: 'message', body: '{}', interrupts: true },
   decide: { id: key, outcome: 'continue', revision: 1, acknowledged: [] },
+  retry: { id: key, revision: 1 },
   showReview: {},
   exposure: { chainId: 1, account: `0x${'1'.repeat(40)}` },
   testEndpoint: { chainId: 1, url: 'https://rpc.example' },

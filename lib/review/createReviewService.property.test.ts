@@ -32,7 +32,22 @@ const step = fc.record({
       'tick',
       'settle',
     ],
-    ...['withdraw', 'tab', 'move', 'worse', 'slow', 'full', 'forge', 'replay', 'wipe', 'show', 'crash', 'probe'],
+    ...[
+      'withdraw',
+      'tab',
+      'move',
+      'worse',
+      'slow',
+      'full',
+      'forge',
+      'replay',
+      'wipe',
+      'show',
+      'crash',
+      'probe',
+      'retry',
+      'offline',
+    ],
   ),
   pick: fc.nat(20),
   turns: fc.constantFrom(0, 1, 3, 8, 20, 60, IDLE, IDLE, IDLE),
@@ -111,6 +126,11 @@ const perform = async (world: World, { do: what, pick }: Step, oracle: Oracle): 
       return;
     case 'probe':
       return service.probe();
+    case 'retry':
+      return held ? service.retry({ id: held.id, revision: held.revision - (pick % 2) }) : undefined;
+    case 'offline':
+      world.offline = !world.offline;
+      return;
     case 'close':
       return world.closeWindow();
     case 'show':

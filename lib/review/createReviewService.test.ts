@@ -22,6 +22,27 @@ const settle = async (world: World, pageKey: string, hash?: string) => {
   await world.idle();
 };
 
+describe('a request that could not be checked', () => {
+  it('is looked at once more when a person says so, and keeps what was decoded on screen', async () => {
+    const world = createWorld();
+    world.offline = true;
+    await world.hold(transaction());
+    const { id, revision } = await onScreen(world);
+    world.offline = false;
+    world.holdReviews = true;
+    await world.service().retry({ id, revision: revision - 1 });
+    expect((await onScreen(world)).status).toBe('ready');
+    await world.service().retry({ id, revision });
+    expect(world.shown()[0]).toMatchObject({ status: 'checking', review: { actions: [{ type: 'deposit' }] } });
+    expect(await onScreen(world)).toMatchObject({ status: 'checking' });
+    for (const go of world.waitingReviews) go();
+    const again = await onScreen(world);
+    expect(again).toMatchObject({ status: 'ready', review: { simulation: { status: 'success' } } });
+    await world.service().retry({ id, revision: again.revision });
+    expect((await onScreen(world)).revision).toBe(again.revision);
+  });
+});
+
 describe('a request that needs a decision', () => {
   it('is stored, shown and forwarded once a person says so', async () => {
     const world = createWorld();

@@ -130,6 +130,12 @@ export const createReviewService = (deps: ReviewServiceDeps) => {
       return { state };
     },
 
+    /** The endpoint is asked once more about what it could not tell. */
+    async retry({ id, revision }: Payload<'retry'>): Promise<void> {
+      await queue.update(() => ({ type: 'retried', id, revision }));
+      advance();
+    },
+
     /** True once: the guard may forward now, and chain and account are those that were reviewed. */
     async release({ pageKey, ...claims }: ReleasePayload, source: HeldSource): Promise<boolean> {
       let granted = false;

@@ -23,6 +23,8 @@ export type QueueEvent =
       recheck: boolean;
     }
   | { type: 'rechecked'; id: string; attempt: number; review: Review; changes: readonly Change[]; at: number }
+  /** A person wants the endpoint to be asked once more. */
+  | { type: 'retried'; id: string; revision: number }
   /** The gate has the decision. */
   | { type: 'told'; id: string }
   /** The guard is told to forward; the decision is used up. */

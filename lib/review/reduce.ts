@@ -1,5 +1,6 @@
 import { blankReview } from './blankReview';
 import type { QueueEvent } from './events';
+import { mayRetry } from './mayRetry';
 import type { Entry, Queue } from './types';
 
 /**
@@ -73,6 +74,11 @@ const step = (entry: Entry, event: EntryEvent): Entry | null => {
         : { ...undo(looked), status: 'ready', shown: true, review: event.review, changes: event.changes };
     }
 
+    case 'retried':
+      return status === 'ready' && revision === event.revision && entry.shown && mayRetry(entry.review)
+        ? again(entry)
+        : entry;
+
     case 'told':
       if (status === 'settled') return null;
       return status === 'forwarding' && !entry.told ? { ...entry, told: true } : entry;
@@ -100,12 +106,16 @@ const follows = (entry: Entry, { review: { request: sent } }: Entry): boolean =>
   );
 };
 
-const again = (entry: Entry): Entry => ({
-  ...undo(entry),
-  status: 'checking',
-  attempt: entry.attempt + 1,
-  review: blankReview(entry.review.request),
-});
+/** What was decoded stays on screen while the rest is read anew. */
+const again = (entry: Entry): Entry => {
+  const { request, actions, headline } = entry.review;
+  return {
+    ...undo(entry),
+    status: 'checking',
+    attempt: entry.attempt + 1,
+    review: { ...blankReview(request), actions, headline },
+  };
+};
 
 const undecided = ({ status }: Entry): boolean => status === 'checking' || status === 'ready';
 

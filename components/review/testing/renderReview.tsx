@@ -2,28 +2,30 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { fakeCatalogue } from '@/components/fixtures/parties';
 import type { Held } from '@/lib/review/types';
-import { type Decide, ReviewScreen } from '../ReviewScreen';
+import { type Decide, type Retry, ReviewScreen } from '../ReviewScreen';
 import { useReviewUi } from '../reviewStore';
 import { SETTLE_MS } from '../useArming';
 
-type Options = { decide?: Decide; names?: Record<string, string> };
+type Options = { decide?: Decide; retry?: Retry; names?: Record<string, string> };
 
 /** The review window over a queue that the test moves on, with a clock and a focus that the test holds. */
-export function renderReview(queue: readonly Held[], { decide, names }: Options = {}) {
+export function renderReview(queue: readonly Held[], { decide, retry, names }: Options = {}) {
   vi.useFakeTimers();
   useReviewUi.setState(useReviewUi.getInitialState(), true);
   const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   const decided = vi.fn<Decide>(decide ?? (async () => ({ state: 'accepted' })));
+  const retried = vi.fn<Retry>(retry ?? (async () => {}));
   const close = vi.fn();
   const catalogue = fakeCatalogue(names);
   const of = (held: readonly Held[]) => (
-    <ReviewScreen queue={held} catalogue={catalogue} decide={decided} close={close} />
+    <ReviewScreen queue={held} catalogue={catalogue} decide={decided} retry={retried} close={close} />
   );
   const { rerender, container } = render(of(queue));
   const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
   return {
     container,
     decided,
+    retried,
     close,
     pass,
     settle: () => pass(SETTLE_MS),

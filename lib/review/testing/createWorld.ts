@@ -70,6 +70,8 @@ export const createWorld = () => {
     claims: undefined as Claims | undefined,
     holdReviews: false,
     breakReviews: false,
+    /** The endpoint does not answer. */
+    offline: false,
     holdWhatIf: false,
     breakWhatIf: false,
     /** How often EigenLayer's contracts were asked for the worst case. */
@@ -96,7 +98,9 @@ export const createWorld = () => {
     } as const;
     return {
       ...decoded(request),
-      simulation: { status: 'success', method: 'eth_simulateV1', assetChanges: [], approvals: [] },
+      simulation: world.offline
+        ? { ...decoded(request).simulation, reason: { name: 'endpoint-timeout', message: '' } }
+        : { status: 'success', method: 'eth_simulateV1', assetChanges: [], approvals: [] },
       exposure: { before: exposure, after: { ...exposure, positions: world.slashable ? [STAKE] : [] } },
       verdict: {
         severity,
