@@ -8,13 +8,16 @@ import { attacks } from './rows';
 import { type AttackSite, startAttackSite } from './startAttackSite';
 
 const browser = browserName();
-const setupOf = ({ wallet }: BrowserAttack) => `${wallet?.kind ?? 'plain'} wallet, ${wallet?.order ?? 'after'} us`;
-const rows = attacks.flatMap(([id, attack]) => (runsInBrowser(attack) ? [{ id, attack, setup: setupOf(attack) }] : []));
+const setupOf = (id: string, { wallet }: BrowserAttack) =>
+  `Section ${id[0]}, ${wallet?.kind ?? 'plain'} wallet, ${wallet?.order ?? 'after'} us`;
+const rows = attacks.flatMap(([id, attack]) =>
+  runsInBrowser(attack) ? [{ id, attack, setup: setupOf(id, attack) }] : [],
+);
 const results: Record<string, string> = {};
 
 afterAll(() => writeResults(browser, results));
 
-/** One browser for all rows that need the same wallet. */
+/** One browser for all rows of a section that need the same wallet: what large requests leave in it slows the rest. */
 describe.each([...new Set(rows.map(({ setup }) => setup))])('%s', (setup) => {
   const mine = rows.filter((row) => row.setup === setup);
   let rig: Rig;

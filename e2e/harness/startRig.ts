@@ -95,6 +95,7 @@ export async function startRig({ kind = 'plain', order = 'after' }: RigOptions =
       await back();
       // What was sent before the chain went back would count as not mined yet, and a bad endpoint is remembered.
       await settings.change('session', { forwarded: null, endpointFacts: null });
+      await settings.change('local', { secondEndpoints: null });
       await setUp();
       wallet.clear();
       rpc.clear();

@@ -19,9 +19,17 @@ export default defineAttack({
     const [shown] = await showEach(scene, page, [requests.approveStranger()]);
     expect(shown?.act).toContain('stLST');
     expect(['danger', 'critical']).toContain(shown?.mark);
+    // A second one of the user's own says otherwise.
+    await rig.settings.change('local', {
+      secondEndpoints: { [rig.world.deployment.chainId]: { url: rig.anvil.url } },
+    });
+    const [compared] = await showEach(scene, page, [requests.approve(5n)]);
+    expect(compared?.findings.join()).toMatch(/endpoint/i);
+    expect(['danger', 'critical']).toContain(compared?.mark);
     rig.rpc.mode('pass');
     const [honest] = await showEach(scene, page, [requests.approve(5n)]);
     expect(honest?.text).toContain(new URL(rig.rpc.url).host);
+    expect(honest?.findings.join()).not.toMatch(/endpoint/i);
     await quiet();
     return 'limit';
   },
