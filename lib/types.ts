@@ -322,6 +322,8 @@ export type ChainFacts = {
    * delegates to code (EIP-7702) still signs with a key, and counts as none. Missing key: not read.
    */
   codeSize: Readonly<Record<Address, number>>;
+  /** Those of them that run other code, which somebody can replace. Absent or not among them: not known. */
+  upgradeable?: readonly Address[];
   /** Unix seconds in which contracts were created, where an endpoint can tell. Missing key: not known. */
   createdAt?: Readonly<Record<Address, number>>;
   /** What EigenLayer says besides stake and operators. */

@@ -5,7 +5,7 @@ import type { Hints, Protocol, Read, ReadContext, ReadResult } from '@/lib/proto
 import { assetReads, heldTokens } from '@/lib/simulate/assetReads';
 import type { Observation } from '@/lib/simulate/types';
 import type { Address, Asset, ChainFacts, ChainId, Exposure, Position, Snapshot } from '@/lib/types';
-import { codeSizes, partyReads } from './partyReads';
+import { codeSizes, partyReads, upgradeableOf } from './partyReads';
 import { assetResolver, tokenReads } from './tokenReads';
 import { totalsOf } from './totalsOf';
 
@@ -69,6 +69,7 @@ export const createPlan = (input: PlanInput, protocols: readonly Protocol[] = sh
         secondsPerBlock,
         operators: [],
         codeSize: codeSizes(hints.parties, results),
+        upgradeable: upgradeableOf(hints.parties, results),
       };
       return { exposure, facts: read.reduce((facts, part) => merge(facts, part.facts), base) };
     },

@@ -1,11 +1,15 @@
 import { concatHex, type Hex, numberToHex, padHex } from 'viem';
 import { describe, expect, it } from 'vitest';
-import { codeSizes, partyReads } from './partyReads';
+import { codeSizes, partyReads, upgradeableOf } from './partyReads';
 
 const party = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8';
 const key = party.toLowerCase();
-const answer = (size: number, code: Hex): Hex =>
-  concatHex([numberToHex(size, { size: 32 }), padHex(code, { size: 32, dir: 'right' })]);
+const answer = (size: number, code: Hex, upgradeable = 0): Hex =>
+  concatHex([
+    numberToHex(size, { size: 32 }),
+    padHex(code, { size: 32, dir: 'right' }),
+    numberToHex(upgradeable, { size: 32 }),
+  ]);
 const sizes = (data: Hex, ok = true) => codeSizes([party], [{ id: `code:${key}`, ok, data }]);
 
 describe('partyReads', () => {
@@ -31,5 +35,17 @@ describe('codeSizes', () => {
     ['an answer of another length', '0x', true],
   ])('leaves out %s', (_, data, ok) => {
     expect(sizes(data, ok)).toEqual({});
+  });
+});
+
+describe('upgradeableOf', () => {
+  it.each<[string, Hex, boolean, readonly string[]]>([
+    ['a proxy', answer(1_200, '0x6080', 1), true, [party]],
+    ['another contract', answer(1_200, '0x6080'), true, []],
+    ['what is neither yes nor no', answer(1_200, '0x6080', 2), true, []],
+    ['a read that failed', answer(1_200, '0x6080', 1), false, []],
+    ['an answer of another length', '0x01', true, []],
+  ])('%s', (_name, data, ok, expected) => {
+    expect(upgradeableOf([party], [{ id: `code:${key}`, ok, data }])).toEqual(expected);
   });
 });

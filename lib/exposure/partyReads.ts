@@ -1,22 +1,17 @@
 import { type Address, type Hex, pad, slice } from 'viem';
+import { deployedBytecode } from '@/contracts/artifacts/CodeLens.json';
 import type { Read, ReadResult } from '@/lib/protocols/defineProtocol';
-
-/**
- * Returns size and first word of the code at the address in its calldata: CALLDATALOAD(0), EXTCODESIZE, MSTORE(0),
- * EXTCODECOPY(32, 0, 32), RETURN(0, 64).
- */
-const CODE_OF: Hex = '0x600035803b600052602060006020833c60406000f3';
 
 /** EIP-7702: an account's code is this and the address that it delegates to. */
 const DELEGATION = '0xef0100';
 const DELEGATION_BYTES = 23;
 
-/** Whether there is code at addresses that matter. */
+/** Whether there is code at addresses that matter, and of which kind. */
 export const partyReads = (parties: readonly Address[]): readonly Read[] =>
   parties.map((party) => ({
     id: idOf(party),
     to: 'lens:code',
-    code: CODE_OF,
+    code: deployedBytecode as Hex,
     data: pad(party, { size: 32 }),
   }));
 
@@ -24,14 +19,19 @@ export const partyReads = (parties: readonly Address[]): readonly Read[] =>
 export const codeSizes = (
   parties: readonly Address[],
   results: readonly ReadResult[],
-): Readonly<Record<Address, number>> => {
+): Readonly<Record<Address, number>> =>
+  Object.fromEntries(answersOf(parties, results).map(({ party, data }) => [party.toLowerCase(), sizeOf(data)]));
+
+/** Parties whose code says that it runs other code, which somebody can replace (EIP-1967 and its like). */
+export const upgradeableOf = (parties: readonly Address[], results: readonly ReadResult[]): readonly Address[] =>
+  answersOf(parties, results).flatMap(({ party, data }) => (BigInt(slice(data, 64, 96)) === 1n ? [party] : []));
+
+const answersOf = (parties: readonly Address[], results: readonly ReadResult[]) => {
   const byId = new Map(results.map((result) => [result.id, result]));
-  return Object.fromEntries(
-    parties.flatMap((party) => {
-      const result = byId.get(idOf(party));
-      return result?.ok && result.data.length === 130 ? [[party.toLowerCase(), sizeOf(result.data)]] : [];
-    }),
-  );
+  return parties.flatMap((party) => {
+    const result = byId.get(idOf(party));
+    return result?.ok && result.data.length === 2 + 3 * 64 ? [{ party, data: result.data }] : [];
+  });
 };
 
 const sizeOf = (data: Hex): number => {

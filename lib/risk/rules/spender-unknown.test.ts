@@ -21,6 +21,12 @@ testRule(rule, {
       on: approval(stranger, 5n, { ...other, simulation: unsimulated.simulation }),
       severity: 'warning',
     },
+    {
+      when: 'its code can be replaced',
+      on: approval(stranger, token(2), { read: { upgradeable: [stranger] } }),
+      severity: 'danger',
+      says: ['other code in its place'],
+    },
     { when: 'without any endpoint', on: approval(stranger, token(2), unsimulated), severity: 'danger' },
     {
       when: 'the user’s own name for it does not help',

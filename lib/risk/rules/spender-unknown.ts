@@ -2,6 +2,7 @@ import { defineRule } from '../defineRule';
 import { codeSizeOf } from '../read/codeSizeOf';
 import { grantValues } from '../read/grantValues';
 import { isStakeToken } from '../read/isStakeToken';
+import { isUpgradeable } from '../read/isUpgradeable';
 import { whenGranted } from '../read/whenGranted';
 
 /** A contract that no list here knows. Accounts without code are a finding of their own. */
@@ -11,6 +12,7 @@ export default defineRule({
     whenGranted(context, (grant) => {
       if (codeSizeOf(context, grant.spender) === 0) return [];
       const severity = isStakeToken(context, grant.token) ? 'danger' : 'warning';
-      return [{ severity, ...grantValues(context, grant) }];
+      const variant = isUpgradeable(context, grant.spender) ? { variant: 'upgradeable' } : {};
+      return [{ severity, ...variant, ...grantValues(context, grant) }];
     }),
 });

@@ -1,6 +1,6 @@
 import { action } from '@/components/fixtures/review';
 import { ruleContext } from '../testing/ruleContext';
-import { delegation, permissionRequest, unknownCall, unsimulated } from '../testing/scenes';
+import { chainFacts, delegation, permissionRequest, stranger, unknownCall, unsimulated } from '../testing/scenes';
 import { testRule } from '../testing/testRule';
 import rule from './unknown-contract';
 
@@ -12,7 +12,13 @@ testRule(rule, {
       when: 'neither contract nor function is known',
       on: ruleContext({ actions: [unknownCall()] }),
       severity: 'info',
-      says: ['0xE41d…09b5'],
+      says: ['0xE41d…09b5', 'By the time your transaction lands'],
+    },
+    {
+      when: 'its code can be replaced',
+      on: ruleContext({ actions: [unknownCall()], facts: { before: chainFacts([], { upgradeable: [stranger] }) } }),
+      severity: 'info',
+      says: ['other code in its place', 'before your transaction lands'],
     },
     {
       when: 'without any endpoint',

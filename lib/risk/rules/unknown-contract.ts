@@ -1,6 +1,7 @@
 import type { Action } from '@/lib/types';
-import { defineRule } from '../defineRule';
+import { defineRule, type RuleContext } from '../defineRule';
 import { callsOf } from '../read/callsOf';
+import { isUpgradeable } from '../read/isUpgradeable';
 import { partyName } from '../read/partyName';
 
 /** Neither the contract nor what it does is known here: only a simulation speaks for the call. */
@@ -12,13 +13,18 @@ export default defineRule({
     const severity = context.simulation.status === 'success' ? 'info' : 'warning';
     return onceEach(calls.filter(isUnknown)).map(({ type, contract, function: name, path }) => ({
       severity,
-      ...(type === 'create' ? { variant: 'create' } : {}),
+      ...variantOf(context, type, contract),
       values: { contract: contract ? partyName(context, contract) : '' },
       evidence: { contract, function: name },
       path,
     }));
   },
 });
+
+const variantOf = (context: RuleContext, type: string, contract: Action['contract']): { variant?: string } => {
+  if (type === 'create') return { variant: 'create' };
+  return contract && isUpgradeable(context, contract) ? { variant: 'upgradeable' } : {};
+};
 
 /** A shape that others have too says little of a contract that nobody knows. */
 const isUnknown = ({ protocol, type, flags }: Action): boolean =>
