@@ -1,5 +1,6 @@
 import { useWords } from '@/components/ui/WordsContext';
 import { exactAmount, formatFigure, symbolOf } from '@/lib/format/formatAmount';
+import { localFigure } from '@/lib/format/localFigure';
 import type { Asset } from '@/lib/types';
 
 type FigureProps = { value: bigint; asset: Asset; rounding?: 'down' | 'up'; unit?: boolean };
@@ -10,7 +11,11 @@ export function Figure({ value, asset, rounding = 'down', unit = true }: FigureP
   const symbol = symbolOf(asset);
   return (
     <span className="fig">
-      <span className="exact" tabIndex={unit ? 0 : undefined} title={`${exactAmount(value, asset.decimals)} ${symbol}`}>
+      <span
+        className="exact"
+        tabIndex={unit ? 0 : undefined}
+        title={`${localFigure(exactAmount(value, asset.decimals), words.tag)} ${symbol}`}
+      >
         {formatFigure(value, asset.decimals, rounding, words.tag)}
       </span>
       {unit ? <small> {symbol}</small> : null}

@@ -1,3 +1,4 @@
+import { Prose } from '@/components/ui/Prose';
 import { useWords } from '@/components/ui/WordsContext';
 import { isReady } from '@/lib/panel/isReady';
 import { lockOf } from '@/lib/panel/lockOf';
@@ -75,7 +76,9 @@ export function LeavingSteps({ position, read: { exposure, facts }, chart, opera
                   ? words.t('panel.out.unknown')
                   : words.t('panel.steps.today')}
           </b>
-          <span>{text}</span>
+          <span>
+            <Prose text={text} plain />
+          </span>
         </li>
       ))}
     </ol>

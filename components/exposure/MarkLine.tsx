@@ -1,3 +1,4 @@
+import { Prose } from '@/components/ui/Prose';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import { useWords } from '@/components/ui/WordsContext';
 import type { Mark } from '@/lib/panel/marksOf';
@@ -35,7 +36,8 @@ export function MarkLine({ mark, chainId }: { mark: Mark; chainId: ChainId }) {
     <p className={`say ${mark.severity}`}>
       <SeverityIcon mark={mark.severity} size={16} />
       <span>
-        <b>{words.t(`common.severity.${mark.severity}`)}.</b> {words.t(`panel.mark.${variant}`, values)}
+        <b>{words.t(`common.severity.${mark.severity}`)}.</b>{' '}
+        <Prose text={words.t(`panel.mark.${variant}`, values)} plain />
       </span>
     </p>
   );

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { Prose } from '@/components/ui/Prose';
 import { useWords } from '@/components/ui/WordsContext';
 import { positionKey } from '@/lib/panel/positionKey';
 import type { Read } from '@/lib/panel/Reading';
@@ -52,7 +53,9 @@ function PositionLine({ position }: { position: Position }) {
         <Figure value={amount} asset={asset} />
       </b>{' '}
       {words.t(`panel.kind.${kind}`)}
-      <span className="sub">{share}</span>
+      <span className="sub">
+        <Prose text={share} plain />
+      </span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Prose } from '@/components/ui/Prose';
 import { useWords } from '@/components/ui/WordsContext';
 import { dayText } from '@/lib/panel/dayText';
 import type { SlashChart as Chart } from '@/lib/panel/slashChart';
@@ -62,7 +63,9 @@ export function SlashChart({ chart, from, who, tall = false }: SlashChartProps) 
         <span>{words.t('panel.chart.today')}</span>
         <span className="o">{words.t('panel.chart.out', { date: day(chart.out) })}</span>
       </figcaption>
-      <p className="cap">{said}</p>
+      <p className="cap">
+        <Prose text={said} plain />
+      </p>
     </figure>
   );
 }

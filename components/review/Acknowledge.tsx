@@ -1,6 +1,7 @@
 import { Field } from '@/components/ui/Field';
 import { Prose } from '@/components/ui/Prose';
 import { useWords } from '@/components/ui/WordsContext';
+import { localFigure } from '@/lib/format/localFigure';
 import type { Friction } from '@/lib/view/frictionOf';
 import type { Acknowledgement } from './reviewStore';
 
@@ -30,7 +31,7 @@ export function Acknowledge({ friction, sentence, value, onChange }: Acknowledge
       </label>
     );
   const { amount } = friction;
-  const wanted = amount ? `${amount.figure} ${amount.symbol}` : words.t('review.decide.word');
+  const wanted = amount ? `${localFigure(amount.figure, words.tag)} ${amount.symbol}` : words.t('review.decide.word');
   return (
     <Field
       label={

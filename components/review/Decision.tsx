@@ -29,7 +29,7 @@ export function Decision({ held, scene, onDecide }: DecisionProps) {
   const sentence = ackSentence(scene, atStake, friction, words);
   const sent = isDeciding(held, deciding);
   const waiting = held.status !== 'ready' || sent;
-  const open = !waiting && armed && acknowledges(friction, value, words.t('review.decide.word'));
+  const open = !waiting && armed && acknowledges(friction, value, words);
   const acknowledged = friction.kind === 'tick' ? [sentence] : friction.kind === 'type' ? [value.typed.trim()] : [];
   const grave = friction.recommend === 'reject';
 

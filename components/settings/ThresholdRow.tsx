@@ -20,14 +20,17 @@ export function ThresholdRow({ name, text, change, error, agreed, agree }: Thres
   const { unit, quiets } = thresholdFields[name];
   const read = fromTyped(name, text);
   const looser = 'value' in read && isLooser(name, read.value);
-  const usual = toShown(name, defaultThresholds[name]);
-  const shown = (value: string) => words.t(`options.thresholds.unit.${unit}`, { count: Number(value), value });
+  const shown = (value: number) => {
+    const text = toShown(name, value, words.tag);
+    return words.t(`options.thresholds.unit.${unit}`, { count: Number(toShown(name, value)), value: text });
+  };
+  const usual = shown(defaultThresholds[name]);
   return (
     <li className="threshold">
       <Field
         label={words.t(`options.thresholds.${name}.label`)}
         error={error}
-        note={`${words.t(`options.thresholds.${name}.how`)} ${words.t('options.thresholds.usual', { value: shown(usual) })}`}
+        note={`${words.t(`options.thresholds.${name}.how`)} ${words.t('options.thresholds.usual', { value: usual })}`}
       >
         {(ids) => (
           <>
@@ -45,7 +48,7 @@ export function ThresholdRow({ name, text, change, error, agreed, agree }: Thres
       {looser ? (
         <div className={`gives-up ${quiets}`}>
           <SeverityIcon mark={quiets} size={16} />
-          <p>{words.t(`options.thresholds.${name}.givesUp`, { value: shown(text.trim()), usual: shown(usual) })}</p>
+          <p>{words.t(`options.thresholds.${name}.givesUp`, { value: shown(read.value), usual })}</p>
         </div>
       ) : null}
       {looser && quiets === 'danger' ? (

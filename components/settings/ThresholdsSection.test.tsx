@@ -2,6 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WordsContext } from '@/components/ui/WordsContext';
+import { createWords } from '@/lib/format/createWords';
 import { defaultThresholds, type Thresholds } from '@/lib/risk/thresholds';
 import { thresholdFields, thresholdNames } from '@/lib/settings/thresholdFields';
 import { toShown } from '@/lib/settings/thresholdValue';
@@ -54,6 +56,22 @@ describe('ThresholdsSection', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'I understand what I give up.' }));
     await save();
     expect(saved).toHaveBeenCalledWith({ ...defaultThresholds, redistributionDanger: 0.4 });
+  });
+
+  it('reads and writes figures as the language does', async () => {
+    const saved = vi.fn(async (_: Thresholds) => {});
+    render(
+      <WordsContext value={createWords('de')}>
+        <ThresholdsSection thresholds={{ ...defaultThresholds, redistributionDanger: 0.025 }} saveThresholds={saved} />
+      </WordsContext>,
+    );
+    const paid = /Teil, den jemand für Slashing bekommt/;
+    expect(field(paid).value).toBe('2,5');
+    await put(paid, '12,5');
+    expect(screen.getByText(/bis zu 12,5 % Ihres Einsatzes bekommen.*Üblich sind 10 %/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('checkbox'));
+    await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
+    expect(saved).toHaveBeenCalledWith({ ...defaultThresholds, redistributionDanger: 0.125 });
   });
 
   it('needs the tick anew for another value', async () => {

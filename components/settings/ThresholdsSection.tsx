@@ -12,25 +12,25 @@ type Texts = Record<ThresholdName, string>;
 
 type ThresholdsSectionProps = { thresholds: Thresholds; saveThresholds: (thresholds: Thresholds) => Promise<void> };
 
-const textsOf = (thresholds: Thresholds): Texts =>
-  Object.fromEntries(thresholdNames.map((name) => [name, toShown(name, thresholds[name])])) as Texts;
+const textsOf = (thresholds: Thresholds, locale: string): Texts =>
+  Object.fromEntries(thresholdNames.map((name) => [name, toShown(name, thresholds[name], locale)])) as Texts;
 
 /** From when on a finding is said. What a looser value gives up is said before it is saved, and agreed to for danger. */
 export function ThresholdsSection({ thresholds, saveThresholds }: ThresholdsSectionProps) {
   const words = useWords();
-  const [texts, setTexts] = useState(() => textsOf(thresholds));
+  const [texts, setTexts] = useState(() => textsOf(thresholds, words.tag));
   const [agreed, setAgreed] = useState<readonly ThresholdName[]>(() => givenUp(thresholds));
   const [problems, setProblems] = useState<Partial<Texts>>({});
   const saving = useSave();
-  const stored = JSON.stringify(thresholds);
+  const stored = JSON.stringify([thresholds, words.tag]);
   const [seen, setSeen] = useState(stored);
   if (seen !== stored) {
-    // What an import or another tab stored replaces what stands here.
+    // What an import or another tab stored replaces what stands here; another language writes it anew.
     setSeen(stored);
-    setTexts(textsOf(thresholds));
+    setTexts(textsOf(thresholds, words.tag));
     setAgreed(givenUp(thresholds));
   }
-  const unsaved = thresholdNames.some((name) => texts[name].trim() !== toShown(name, thresholds[name]));
+  const unsaved = thresholdNames.some((name) => texts[name].trim() !== toShown(name, thresholds[name], words.tag));
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -80,7 +80,7 @@ export function ThresholdsSection({ thresholds, saveThresholds }: ThresholdsSect
           <button
             type="button"
             onClick={() => {
-              setTexts(textsOf(defaultThresholds));
+              setTexts(textsOf(defaultThresholds, words.tag));
               setProblems({});
               saving.touched();
             }}

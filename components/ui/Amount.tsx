@@ -1,4 +1,5 @@
 import { exactAmount, symbolOf } from '@/lib/format/formatAmount';
+import { localFigure } from '@/lib/format/localFigure';
 import type { Asset } from '@/lib/types';
 import { Breakable } from './Figure';
 import { useWords } from './WordsContext';
@@ -9,7 +10,7 @@ type AmountProps = { value: bigint; asset: Asset; rounding?: 'down' | 'up'; sign
 export function Amount({ value, asset, rounding = 'down', sign = undefined }: AmountProps) {
   const words = useWords();
   const shown = words.amount(value, asset, rounding).replace(/ /g, '\u00a0');
-  const exact = `${exactAmount(value, asset.decimals)} ${symbolOf(asset)}`;
+  const exact = `${localFigure(exactAmount(value, asset.decimals), words.tag)} ${symbolOf(asset)}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the exact value must be within reach of the keyboard.
     <span className="amount exact" tabIndex={0} title={exact}>

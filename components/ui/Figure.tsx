@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { exactAmount, formatFigure } from '@/lib/format/formatAmount';
+import { localFigure } from '@/lib/format/localFigure';
 import { useWords } from './WordsContext';
 
 /** A rounded figure without its symbol; every digit on hover and on focus. */
@@ -7,7 +8,7 @@ export function Figure({ value, decimals }: { value: bigint; decimals: number })
   const words = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the exact value must be within reach of the keyboard.
-    <span className="amount exact" tabIndex={0} title={exactAmount(value, decimals)}>
+    <span className="amount exact" tabIndex={0} title={localFigure(exactAmount(value, decimals), words.tag)}>
       <Breakable text={formatFigure(value, decimals, 'up', words.tag)} />
     </span>
   );

@@ -67,6 +67,12 @@ describe('amounts', () => {
         </WordsContext>,
       ),
     ).toBe('1.234,0000');
+    const { container } = render(
+      <WordsContext value={words}>
+        <Amount value={1_234_567n * 10n ** 12n} asset={stEth} />
+      </WordsContext>,
+    );
+    expect(container.querySelector('span')?.title).toBe('1,234567 stETH');
   });
 
   it('breaks only between groups', () => {

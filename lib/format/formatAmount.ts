@@ -1,3 +1,4 @@
+import { decimalMark } from './decimalMark';
 import { foreignText } from './foreignText';
 import { isolate } from './isolate';
 
@@ -22,8 +23,7 @@ function figure(scaled: bigint, scale: number, locale: string): string {
   const whole = digits.slice(0, digits.length - scale);
   const format = new Intl.NumberFormat(locale);
   if (scale === 0) return format.format(BigInt(whole));
-  const point = format.formatToParts(1.1).find((part) => part.type === 'decimal')?.value ?? '.';
-  return format.format(BigInt(whole)) + point + digits.slice(digits.length - scale);
+  return format.format(BigInt(whole)) + decimalMark(locale) + digits.slice(digits.length - scale);
 }
 
 function scientific(value: bigint, decimals: number, rounding: Rounding, locale: string): string {

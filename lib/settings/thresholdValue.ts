@@ -1,11 +1,12 @@
+import { localFigure } from '@/lib/format/localFigure';
 import { defaultThresholds, type Thresholds } from '@/lib/risk/thresholds';
 import { type ThresholdField, type ThresholdName, thresholdFields, thresholdNames } from './thresholdFields';
 
 const PER_UNIT: Record<ThresholdField['unit'], number> = { percent: 0.01, days: 86_400, minutes: 60 };
 
-/** Stored value → what stands in the field; at most two digits after the point. */
-export const toShown = (name: ThresholdName, value: number): string =>
-  String(Math.round((value / PER_UNIT[thresholdFields[name].unit]) * 100) / 100);
+/** Stored value → what stands in the field; at most two digits after the decimal mark. */
+export const toShown = (name: ThresholdName, value: number, locale = 'en-GB'): string =>
+  localFigure(String(Math.round((value / PER_UNIT[thresholdFields[name].unit]) * 100) / 100), locale);
 
 /** What was typed → the value to store, or which sentence says what to fix. A comma is read as a point. */
 export function fromTyped(

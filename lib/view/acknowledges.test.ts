@@ -24,9 +24,7 @@ describe('acknowledges', () => {
     ['the word for an amount', amount, { ticked: false, typed: 'continue' }, false],
     ['the word', type, { ticked: false, typed: ' Continue ' }, true],
     ['nothing for the word', type, { ticked: false, typed: '' }, false],
-  ] as const)('%s: %s', (_name, friction, value, enough) =>
-    expect(acknowledges(friction, value, words.t('review.decide.word'))).toBe(enough),
-  );
+  ] as const)('%s: %s', (_name, friction, value, enough) => expect(acknowledges(friction, value, words)).toBe(enough));
 });
 
 describe('ackSentence', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localFigure } from '@/lib/format/localFigure';
 import { isTypeable, matchesTyped, typedFigure } from './typedAmount';
 
 const asset = (decimals = 18) => ({ address: null, symbol: 'stETH', decimals, verified: true });
@@ -63,6 +64,28 @@ describe('matchesTyped', () => {
     'yes',
     '1234.5 ETH2',
   ])('does not take %j for 1234.5', (typed) => expect(matchesTyped(typed, '1234.5', 'stETH')).toBe(false));
+
+  it.each(['1234,5', '1.234,5', '1 234,50', '1234.5', ' 1234,5 stETH'])('takes %j for 1234.5 in German', (typed) =>
+    expect(matchesTyped(typed, '1234.5', 'stETH', 'de-DE')).toBe(true),
+  );
+  it.each([
+    ['1,234', '1.234', true],
+    ['1,234', '1234', false],
+    ['1.234', '1234', true],
+    ['1.234', '1.234', false],
+    ['1.23,4', '12.34', false],
+  ])('in German %j for %s: %s', (typed, figure, matches) =>
+    expect(matchesTyped(typed, figure, 'stETH', 'de-DE')).toBe(matches),
+  );
+
+  it('takes what it asks for as it is shown in each language', () => {
+    fc.assert(
+      fc.property(fc.bigInt(1n, 10n ** 26n), fc.constantFrom('en-GB', 'de-DE'), (amount, locale) => {
+        const figure = typedFigure({ amount, asset: asset() });
+        expect(matchesTyped(localFigure(figure, locale), figure, 'stETH', locale)).toBe(true);
+      }),
+    );
+  });
 
   it('takes what it asks for, and no other amount', () => {
     const amounts = fc.bigInt(1n, 10n ** 26n);

@@ -1,3 +1,4 @@
+import { decimalMark } from '@/lib/format/decimalMark';
 import { exactAmount } from '@/lib/format/formatAmount';
 import type { AtStake } from '@/lib/headline/types';
 
@@ -21,11 +22,18 @@ const canonical = (figure: string) =>
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');
 
-/** Whether what was typed is that figure; grouping, a decimal comma, zeros and the symbol do not matter. */
-export function matchesTyped(typed: string, figure: string, symbol: string): boolean {
+/** Thousands grouped with `,` or `.`, as the other of the two is the decimal mark. */
+const GROUPED = { ',': /^\d{1,3}(,\d{3})+(\.\d*)?$/, '.': /^\d{1,3}(\.\d{3})+(,\d*)?$/ };
+
+/**
+ * Whether what was typed is that figure; grouping, a decimal comma or point, zeros and the symbol do not matter. What
+ * could be grouped or decimal is read as the language writes it: `1,234` is a thousand in English and 1.234 in German.
+ */
+export function matchesTyped(typed: string, figure: string, symbol: string, locale = 'en-GB'): boolean {
   let text = typed.normalize('NFKC').trim();
   if (text.toLowerCase().endsWith(symbol.toLowerCase())) text = text.slice(0, text.length - symbol.length);
   text = text.replace(/\s/g, '');
-  text = /^\d{1,3}(,\d{3})+(\.\d*)?$/.test(text) ? text.replace(/,/g, '') : text.replace(',', '.');
+  const group = decimalMark(locale) === ',' ? '.' : ',';
+  text = (GROUPED[group].test(text) ? text.replaceAll(group, '') : text).replace(',', '.');
   return /^\d+(\.\d*)?$/.test(text) && canonical(text) === canonical(figure);
 }

@@ -10,10 +10,15 @@ import type { Screen } from '../screens';
 function ReviewState({ queue, names }: Pick<(typeof states)[number], 'queue' | 'names'>) {
   const words = useWords();
   const catalogue = fakeCatalogue(names);
-  const told = (held: Held): Held =>
-    words.tag.startsWith('en')
-      ? held
-      : { ...held, review: { ...held.review, headline: headline({ ...held.review, catalogue }, words) } };
+  const told = (held: Held): Held => {
+    if (words.tag.startsWith('en')) return held;
+    try {
+      return { ...held, review: { ...held.review, headline: headline({ ...held.review, catalogue }, words) } };
+    } catch {
+      // One of them is broken on purpose.
+      return held;
+    }
+  };
   return (
     <ReviewScreen
       queue={queue.map(told)}
