@@ -4,13 +4,14 @@ import { decode } from '@/lib/decode/decode';
 import { subjectsOf } from '@/lib/decode/subjectsOf';
 import { observeBoth } from '@/lib/exposure/observeBoth';
 import { headline } from '@/lib/headline/headline';
+import { contextOf } from '@/lib/risk/contextOf';
 import type { Words } from '@/lib/risk/defineRule';
 import { judge } from '@/lib/risk/judge';
 import type { Thresholds } from '@/lib/risk/thresholds';
 import type { Rpc } from '@/lib/rpc/Rpc';
 import { recheck } from '@/lib/simulate/recheck';
 import type { Head, Pending } from '@/lib/simulate/types';
-import type { Action, Address, Change, OperatorFacts, Request, Review } from '@/lib/types';
+import type { Action, Address, Change, Request, Review } from '@/lib/types';
 
 export type ReviewDeps = {
   catalogue: Catalogue;
@@ -69,8 +70,6 @@ export const review = async (
 const ownSubjects = (request: Request, actions: readonly Action[]): readonly Address[] =>
   request.kind === 'transaction' ? request.subjects : subjectsOf(request, actions);
 
-type Seen = Omit<Review, 'verdict' | 'headline'>;
-
 const nothingSeen = {
   simulation: { status: 'unavailable', method: 'decode-only', assetChanges: [], approvals: [] },
   exposure: {},
@@ -79,31 +78,6 @@ const nothingSeen = {
 } as const;
 
 const nothingJudged = { severity: 'none', findings: [], coverage: 'none', checks: 0, outcomes: [] } as const;
-
-/** Operators as the review that was shown had them, the signer's and those of whoever else acts. */
-const operatorsIn = ({ facts, subjects = [] }: Review): readonly OperatorFacts[] =>
-  [facts, ...subjects.map(({ before, after }) => ({ before: before?.facts, after: after?.facts }))].flatMap(
-    ({ before, after }) => (after ?? before)?.operators ?? [],
-  );
-
-const contextOf = (seen: Seen, deps: ReviewDeps, changes?: readonly Change[]): Parameters<typeof judge>[0] => {
-  const { request, actions, simulation, exposure, facts, subjects } = seen;
-  const { catalogue, thresholds, words, now } = deps;
-  const { chainId } = request;
-  return {
-    ...{ request, actions, simulation, facts, chainId, thresholds, words, now },
-    ...exposure,
-    ...(subjects ? { subjects } : {}),
-    ...(changes ? { changes } : {}),
-    ...(deps.shown ? { earlier: operatorsIn(deps.shown) } : {}),
-    known: (address) => catalogue.find(chainId, address),
-    tokenKind: (address) => catalogue.token(chainId, address)?.kind,
-    token: (address) => catalogue.token(chainId, address),
-    familiar: catalogue.familiar(chainId),
-    nameOf: (address) => catalogue.name(chainId, address),
-    chainName: (id) => catalogue.chain(id)?.name,
-  };
-};
 
 const describe = (told: Omit<Review, 'headline'>, { catalogue, words }: ReviewDeps): Review => ({
   ...told,

@@ -457,7 +457,7 @@ export type Change =
   | { kind: 'chain'; shown: ChainId; fresh: ChainId }
   /** Another operator, slasher or recipient of slashed funds; `account`: the wallet has another one connected. */
   | { kind: 'party'; role: string; shown?: Address; fresh?: Address }
-  /** Tokens; `figure` is what the amount is: leaves, arrives, holds, slashable-now, slashable-pending, ceiling. */
+  /** Tokens; `figure` is what the amount is: leaves, arrives, holds, slashable-now, slashable-pending, ceiling, slash. */
   | { kind: 'amount'; asset: Asset; figure: string; shown: bigint; fresh: bigint };
 
 export type Decision = { request: string; outcome: 'continue' | 'reject'; acknowledged: readonly string[] };

@@ -2,6 +2,7 @@ import { whatIf } from '@/lib/exposure/whatIf';
 import { type ReviewDeps, review as runPipeline } from '@/lib/pipeline';
 import type { WorkerDeps } from '@/lib/review/createWorker';
 import { failedReview } from '@/lib/review/failedReview';
+import { withWhatIf } from '@/lib/review/withWhatIf';
 import { recheck } from '@/lib/simulate/recheck';
 import { deployments } from '@/lib/store/deployments';
 import { holdEverything } from '@/lib/store/holdEverything';
@@ -34,11 +35,11 @@ export const createReviewer = (
       return { review, changes: recheck(shown, review) };
     },
 
-    whatIf: async (review) => {
+    whatIf: async (review, changes) => {
       const { deps, endpoint } = await loadReviewDeps(review.request, now());
       const told = await whatIf(review, deps);
       await endpoint?.keep().catch(() => undefined);
-      return told;
+      return withWhatIf(review, told, deps, changes);
     },
 
     failed: async (review, error) => {

@@ -1,6 +1,7 @@
 import { isSlashable } from '@/lib/exposure/isSlashable';
 import { whatIf } from '@/lib/exposure/whatIf';
 import { type ReviewDeps, review } from '@/lib/pipeline';
+import { withWhatIf } from '@/lib/review/withWhatIf';
 import { createRpc } from '@/lib/rpc/createRpc';
 import type { Review, RpcStats, WhatIf } from '@/lib/types';
 import { exitStatus } from './exitStatus';
@@ -42,7 +43,8 @@ const answer = async (entry: Entry, deps: ReviewDeps, { several, ...how }: How, 
   }
   const done = await review(entry.request, deps);
   const told = how.whatIf && isSlashable(done) ? await whatIf(done, deps) : undefined;
-  io.stdout(toJson({ ...documentOf(done, told), ...(how.whatIf ? { whatIf: told ?? null } : {}) }, !several));
+  const judged = told ? withWhatIf(done, told, deps).review : done;
+  io.stdout(toJson({ ...documentOf(judged, told), ...(how.whatIf ? { whatIf: told ?? null } : {}) }, !several));
   return endpointFailed(done) ? 3 : 0;
 };
 

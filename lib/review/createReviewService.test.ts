@@ -602,6 +602,29 @@ describe('what EigenLayer’s contracts say to the worst case', () => {
     expect(world.asked).toBe(1);
   });
 
+  it('has to be read again where the contracts take more than was shown', async () => {
+    const world = createWorld();
+    world.slashable = true;
+    world.takesMore = true;
+    world.holdWhatIf = true;
+    const { pageKey } = await world.hold(transaction());
+    const before = await onScreen(world);
+    world.finishReviews();
+    await world.idle();
+    const { revision, review, changes, status } = await onScreen(world);
+    expect(status).toBe('ready');
+    expect(revision).toBe(before.revision + 1);
+    expect(review.verdict.severity).toBe('danger');
+    expect(changes).toHaveLength(1);
+    // What was decided on the old figures counts for nothing.
+    await world.service().decide({ id: before.id, outcome: 'continue', revision: before.revision, acknowledged: [] });
+    await world.idle();
+    expect(world.forwarded).toEqual([]);
+    await decide(world);
+    expect(world.forwarded).toEqual([pageKey]);
+    expect(world.asked).toBe(1);
+  });
+
   it('is not asked where nothing can be slashed', async () => {
     const world = createWorld();
     await world.hold(transaction());

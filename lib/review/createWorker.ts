@@ -17,7 +17,7 @@ export type WorkerDeps = {
   /** The same once more, compared with what was shown. */
   secondLook(shown: Review): Promise<{ review: Review; changes: readonly Change[] }>;
   /** The worst case by EigenLayer's own contracts, for a review that is on screen. */
-  whatIf(review: Review): Promise<WhatIf>;
+  whatIf(review: Review, changes: readonly Change[]): Promise<{ review: Review; changes: readonly Change[] }>;
   /** What to show when a review broke. */
   failed(review: Review, error: unknown): Promise<Review>;
   policy(request: Request): Promise<Policy>;
@@ -68,10 +68,12 @@ export const createWorker = (deps: WorkerDeps) => {
     await queue.update(() => ({ type: 'rechecked', id, attempt, review, changes, at: now() }));
   };
 
-  /** Nobody waits for it, and nothing hangs on it: where it fails, its place says so. */
-  const askWhatIf = async ({ id, attempt, revision, review }: Entry) => {
-    const whatIf = await deps.whatIf(review).catch(() => NOT_ASKED);
-    await queue.update(() => ({ type: 'what-if', id, attempt, revision, whatIf }));
+  /** Nobody waits for it: where it fails, its place says so. */
+  const askWhatIf = async ({ id, attempt, revision, review, changes = [] }: Entry) => {
+    const told = await deps
+      .whatIf(review, changes)
+      .catch(() => ({ review: { ...review, whatIf: NOT_ASKED }, changes: [] }));
+    await queue.update(() => ({ type: 'what-if', id, attempt, revision, ...told }));
   };
 
   const pass = async ({ id }: Entry) => {

@@ -1,4 +1,4 @@
-import type { Change, Review, WhatIf } from '@/lib/types';
+import type { Change, Review } from '@/lib/types';
 import type { Claims, Entry } from './types';
 
 /** What can happen to held requests. Each names the entry it is about; one that no longer fits changes nothing. */
@@ -7,8 +7,11 @@ export type QueueEvent =
   /** A part of the review is there: the decoded action, at once. */
   | { type: 'progressed'; id: string; attempt: number; review: Review }
   | { type: 'reviewed'; id: string; attempt: number; review: Review; at: number; passes: boolean }
-  /** What EigenLayer's own contracts say to what is on screen; it fills its place and changes nothing else. */
-  | { type: 'what-if'; id: string; attempt: number; revision: number; whatIf: WhatIf }
+  /**
+   * What EigenLayer's own contracts say to what is on screen; it fills its place. `changes`: they take more, and then it has
+   * to be read again.
+   */
+  | { type: 'what-if'; id: string; attempt: number; revision: number; review: Review; changes: readonly Change[] }
   /** It waited in silence long enough, or must not wait in silence. */
   | { type: 'surfaced'; id: string }
   | {

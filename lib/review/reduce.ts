@@ -61,7 +61,9 @@ const step = (entry: Entry, event: EntryEvent): Entry | null => {
 
     case 'what-if':
       if (status !== 'ready' || event.attempt !== attempt || event.revision !== revision) return entry;
-      return { ...entry, review: { ...entry.review, whatIf: event.whatIf } };
+      return event.changes.length === 0
+        ? { ...entry, review: event.review }
+        : { ...undo(entry), review: event.review, changes: event.changes };
 
     case 'decided':
       return event.outcome === 'reject' ? reject(entry, event.at) : proceed(entry, event);

@@ -2,7 +2,7 @@ import { parse, stringify } from 'devalue';
 import { bodyHash } from '@/lib/messaging/bodyHash';
 import type { DecisionPush } from '@/lib/messaging/protocol';
 import { recheck } from '@/lib/simulate/recheck';
-import type { Action, Finding, Position, Request, Review, Severity } from '@/lib/types';
+import type { Action, Change, Finding, Position, Request, Review, Severity } from '@/lib/types';
 import { blankReview } from '../blankReview';
 import { createReviewService, type End, type ReviewServiceDeps } from '../createReviewService';
 import type { Claims, HeldSource, Queue } from '../types';
@@ -73,6 +73,8 @@ export const createWorld = () => {
     /** The endpoint does not answer. */
     offline: false,
     holdWhatIf: false,
+    /** EigenLayer's own contracts take more than the review shows. */
+    takesMore: false,
     breakWhatIf: false,
     /** How often EigenLayer's contracts were asked for the worst case. */
     asked: 0,
@@ -144,11 +146,13 @@ export const createWorld = () => {
         const changes = recheck(shown, review);
         return { review: changes.length > 0 ? withChanges(review) : review, changes };
       }),
-      whatIf: alive(async () => {
+      whatIf: alive(async (review) => {
         world.asked += 1;
         if (world.holdWhatIf) await new Promise<void>((resolve) => world.waitingReviews.push(resolve));
         if (world.breakWhatIf) throw new Error('broken');
-        return { status: 'same', sets: [], rpc: { requests: 1, roundTrips: 1, ms: 1 } };
+        const rpc = { requests: 1, roundTrips: 1, ms: 1 };
+        const told = { ...review, whatIf: { status: world.takesMore ? 'different' : 'same', sets: [], rpc } } as Review;
+        return world.takesMore ? { review: withChanges(told), changes: [SLASH] } : { review: told, changes: [] };
       }),
       failed: alive(async (review) => ({ ...review, verdict: { ...review.verdict, severity: 'warning' } })),
       policy: alive(async () => ({ holdEverything: false, covered: true })),
@@ -267,6 +271,11 @@ const actionOf = (request: Request): Action => {
   return plain
     ? { ...base, protocol: 'unknown', type: 'transferNative' }
     : { ...base, protocol: 'eigenlayer', type: 'deposit' };
+};
+
+const SLASH: Change = {
+  ...{ kind: 'amount', figure: 'slash', shown: 1n, fresh: 2n },
+  asset: { address: null, symbol: 'ETH', decimals: 18, verified: true },
 };
 
 const withChanges = (review: Review): Review => ({

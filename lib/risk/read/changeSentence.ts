@@ -4,7 +4,7 @@ import { chainLabel } from './chainLabel';
 import { partyName } from './partyName';
 
 /** Figures of which more is worse; they round up, and what is lost reads without a sign. */
-const losses = new Set(['leaves', 'slashable-now', 'slashable-pending', 'ceiling']);
+const losses = new Set(['leaves', 'slashable-now', 'slashable-pending', 'ceiling', 'slash']);
 
 /** One difference between what was shown and what a fresh look found, in words. */
 export function changeSentence(context: RuleContext, change: Change): string {

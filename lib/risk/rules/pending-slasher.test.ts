@@ -23,7 +23,7 @@ testRule(rule, {
     {
       when: 'the user has it already and does something else',
       on: eigenlayerCall('processClaim', {}, pending(change)),
-      severity: 'info',
+      severity: 'warning',
     },
   ],
   quiet: [

@@ -28,7 +28,7 @@ export default defineRule({
       if (!operator || changes.length === 0) return [];
       return [
         {
-          severity: exposing.length > 0 ? 'warning' : 'info',
+          severity: 'warning',
           values: { operator: partyName(context, operator), changes: describe(context, changes) },
           evidence: { operator, changes: changes.map((change) => ({ ...change })) },
           path: action.path,
