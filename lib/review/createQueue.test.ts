@@ -3,7 +3,8 @@ import { createQueue } from './createQueue';
 import { takeRequest } from './takeRequest';
 import type { Entry, Queue } from './types';
 
-const source = { tabId: 1, frameId: 0, documentId: 'a', origin: 'https://app.example', incognito: false };
+const origin = 'https://app.example';
+const source = { tabId: 1, frameId: 0, documentId: 'a', origin, topOrigin: origin };
 
 const entryOf = (id: string): Entry => {
   const body = JSON.stringify({ method: 'personal_sign', params: ['0x68', `0x${'1'.repeat(40)}`] });

@@ -11,13 +11,13 @@ export default defineAttack({
     const { visit, rig, browser, review, site, quiet } = scene;
     const remembering = { 'cache-control': 'no-cache' };
     const script = triesScript(rig);
-    const prepared = `<!doctype html><script>${script};
+    const preparedPage = `<!doctype html><script>${script};
       window.wasPrepared = document.prerendering === true;
       tryOn(window.ethereum, 'while prepared');</script>`;
     const page = await visit({
       script,
       headers: remembering,
-      files: { '/next': { body: 'next', headers: remembering }, '/prepared': prepared },
+      files: { '/next': { body: 'next', headers: remembering }, '/prepared': preparedPage },
     });
     await page.evaluate(() => {
       const { tryOn, ethereum } = window as unknown as TriesWindow;
@@ -50,12 +50,10 @@ export default defineAttack({
       await quiet();
       await page.evaluate(() => location.assign('/prepared'));
       // It takes the place of the page that was there. Asking for all pages would wait for the one that goes.
-      const shown = await until('the prepared page', () =>
-        rig.launched.browser
-          .targets()
-          .find((one) => one.type() === 'page' && one.url().endsWith('/prepared'))
-          ?.page(),
+      const prepared = await until('the prepared page', () =>
+        rig.launched.browser.targets().find((one) => one.type() === 'page' && one.url().endsWith('/prepared')),
       );
+      const shown = await prepared.asPage();
       expect(await shown.evaluate(() => (window as unknown as { wasPrepared: boolean }).wasPrepared)).toBe(true);
       // It may ask from now on, like any other page.
       expect(await endTries(scene, shown)).toEqual({ 'while prepared': 'error 4001' });
