@@ -7,8 +7,15 @@ import { AddressPair } from './AddressPair';
 
 const RANK: Record<Severity, number> = { critical: 0, danger: 1, warning: 2, info: 3 };
 
+type FindingsProps = {
+  findings: readonly Finding[];
+  batch: boolean;
+  /** Those that were not there when the like of this was asked before. */
+  fresh?: readonly Finding[];
+};
+
 /** Every finding: its level, what it is, why it matters with the person's own figures, what to do instead. */
-export function Findings({ findings, batch }: { findings: readonly Finding[]; batch: boolean }) {
+export function Findings({ findings, batch, fresh = [] }: FindingsProps) {
   const words = useWords();
   const sorted = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   return (
@@ -25,6 +32,7 @@ export function Findings({ findings, batch }: { findings: readonly Finding[]; ba
             {batch && finding.path?.[0] !== undefined
               ? ` · ${words.t('review.calls.call', { number: finding.path[0] + 1 })}`
               : ''}
+            {fresh.includes(finding) ? ` · ${words.t('review.repeat.mark')}` : ''}
           </div>
           <h3>{finding.title}</h3>
           <p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useWords } from '@/components/ui/WordsContext';
 import { isSlashable } from '@/lib/exposure/isSlashable';
 import { asActing } from '@/lib/headline/asActing';
@@ -12,6 +12,7 @@ import { concernsStake } from '@/lib/view/concernsStake';
 import { markOf } from '@/lib/view/markOf';
 import { noticeOf } from '@/lib/view/noticeOf';
 import { reachOf } from '@/lib/view/reachOf';
+import { repeatOf } from '@/lib/view/repeatOf';
 import { saysOf } from '@/lib/view/saysOf';
 import { stakeMark } from '@/lib/view/stakeMark';
 import { takersOf } from '@/lib/view/takersOf';
@@ -25,6 +26,7 @@ import { Content } from './Content';
 import { ExposureBlock } from './ExposureBlock';
 import { Findings } from './Findings';
 import { Intent } from './Intent';
+import { MemoryContext } from './MemoryContext';
 import { NoticeBlock } from './NoticeBlock';
 import { RawData } from './RawData';
 import { ReachBlock } from './ReachBlock';
@@ -64,10 +66,17 @@ export function ReviewBody({ held, scene, retry }: ReviewBodyProps) {
   const notice = noticeOf(facts.after, facts.after?.delegatedTo);
   const takers = takersOf(exposure.after);
   const transaction = request.kind === 'transaction';
+  const { earlier } = useContext(MemoryContext);
+  const repeat = checking ? undefined : repeatOf(held, earlier);
   return (
     <main aria-busy={checking}>
       <Intent focus={`${held.id}:${tries}`} headline={review.headline} checking={checking} />
-      <VerdictStrip review={review} checking={checking} {...(!checking && mayRetry(review) ? { onRetry } : {})} />
+      <VerdictStrip
+        review={review}
+        checking={checking}
+        repeat={repeat}
+        {...(!checking && mayRetry(review) ? { onRetry } : {})}
+      />
       {checking ? (
         <SaysBlock said={saysOf(scene, words)} nameOf={nameOf} />
       ) : (
@@ -102,7 +111,7 @@ export function ReviewBody({ held, scene, retry }: ReviewBodyProps) {
               {isSlashable(review) ? <WhatIfLine whatIf={review.whatIf} /> : null}
             </section>
           ) : transaction && simulation.status === 'unavailable' ? (
-            <UnreadExposure />
+            <UnreadExposure scene={acting} />
           ) : null}
           {transaction && request.calls.length > 1 ? <Calls scene={scene} /> : null}
           {transaction && mark !== 'unknown' ? null : <SaysBlock said={saysOf(scene, words)} nameOf={nameOf} />}
@@ -123,7 +132,11 @@ export function ReviewBody({ held, scene, retry }: ReviewBodyProps) {
           {transaction ? <ActingChanges scene={scene} nameOf={nameOf} /> : null}
           {simulation.worstOf === 'signature' ? <WorstBlock scene={acting} nameOf={nameOf} /> : null}
           {verdict.findings.length > 0 ? (
-            <Findings findings={verdict.findings} batch={transaction && request.calls.length > 1} />
+            <Findings
+              findings={verdict.findings}
+              batch={transaction && request.calls.length > 1}
+              fresh={repeat?.fresh}
+            />
           ) : null}
           <Terms terms={termsOf({ ...review, exposure, facts })} />
           <Checks verdict={verdict} open={mark === 'unknown'} />

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeCatalogue } from '@/components/fixtures/parties';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import type { Held } from '@/lib/review/types';
+import type { Earlier } from '@/lib/store/session/earlier';
+import { remember } from '@/lib/view/repeatOf';
 import { delegateDanger } from './fixtures/delegation';
 import { held } from './fixtures/held';
 import { BrokenPage, ReviewPage } from './ReviewPage';
@@ -28,15 +30,25 @@ const stored = (...held: Held[]) => {
   };
 };
 
-const open = (queue: ReturnType<typeof stored>, loadCatalogue = async () => fakeCatalogue()) => {
+const open = (
+  queue: ReturnType<typeof stored>,
+  loadCatalogue = async () => fakeCatalogue(),
+  known: readonly Earlier[] = [],
+) => {
   const page = { queue, decide: vi.fn(async () => ({ state: 'accepted' as const })), close: vi.fn() };
+  const earlier = {
+    getValue: async () => known,
+    setValue: vi.fn(async (_: readonly Earlier[]) => {}),
+    watch: () => () => {},
+  };
+  const lastReads = { getValue: async () => [], watch: () => () => {} };
   const phrase = { getValue: async () => 'copper meadow', watch: () => () => {} };
   render(
     <ErrorBoundary failed={(error) => <BrokenPage {...page} error={error} />}>
-      <ReviewPage {...page} retry={async () => {}} phrase={phrase} loadCatalogue={loadCatalogue} />
+      <ReviewPage {...page} retry={async () => {}} {...{ phrase, earlier, lastReads }} loadCatalogue={loadCatalogue} />
     </ErrorBoundary>,
   );
-  return page;
+  return { ...page, earlier };
 };
 
 const unreadable = held({ ...delegateDanger, exposure: { after: { positions: [null] } as never } });
@@ -64,6 +76,36 @@ describe('ReviewPage', () => {
     queue.change([held(delegateDanger)]);
     answer([]);
     expect(await screen.findByText(/You could lose all/)).toBeTruthy();
+  });
+});
+
+describe('a repeat', () => {
+  const before = held({ ...delegateDanger, verdict: { ...delegateDanger.verdict, findings: [] } });
+
+  it('says what became of the last one, what is new, and marks it', async () => {
+    const known = remember([], before, 'reject', Date.now() - 240_000);
+    open(stored(held(delegateDanger)), async () => fakeCatalogue(), known);
+    const strip = await screen.findByText(/asked for the same kind of thing 4 minutes ago, and you rejected it/);
+    expect(strip.textContent).toContain('Found now and not then: “Slashed stETH is paid to someone”');
+    expect(screen.getAllByText(/· new since last time/)).toHaveLength(4);
+  });
+
+  it('says that nothing is new', async () => {
+    const known = remember([], held(delegateDanger), 'continue', Date.now());
+    open(stored(held(delegateDanger)), async () => fakeCatalogue(), known);
+    expect(await screen.findByText(/and you continued\. Nothing that was found is new\.$/)).toBeTruthy();
+    expect(screen.queryByText(/new since last time/)).toBeNull();
+  });
+
+  it('is remembered once a decision counts, and only then', async () => {
+    const { earlier, decide } = open(stored(held(delegateDanger)));
+    decide.mockRejectedValueOnce(new Error('no worker'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Reject' }));
+    await screen.findByText(/did not get through/);
+    expect(earlier.setValue).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Reject' }));
+    await waitFor(() => expect(earlier.setValue).toHaveBeenCalledOnce());
+    expect(earlier.setValue.mock.calls[0]?.[0]).toMatchObject([{ outcome: 'reject' }]);
   });
 });
 

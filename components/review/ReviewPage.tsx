@@ -1,10 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useItem } from '@/components/ui/useItem';
 import type { Catalogue } from '@/lib/catalogue/Catalogue';
+import type { Read } from '@/lib/panel/Reading';
 import type { Held } from '@/lib/review/types';
 import type { Item } from '@/lib/store/defineItem';
+import type { Earlier } from '@/lib/store/session/earlier';
 import { currentOf } from '@/lib/view/currentOf';
+import { remember } from '@/lib/view/repeatOf';
 import { Broken } from './Broken';
+import { MemoryContext } from './MemoryContext';
 import { PhraseContext } from './PhraseContext';
 import { type Decide, type Retry, ReviewScreen } from './ReviewScreen';
 import { useEscape } from './useEscape';
@@ -13,6 +17,10 @@ type ReviewPageProps = {
   queue: Pick<Item<readonly Held[]>, 'getValue' | 'watch'>;
   /** The words that only this installation knows. */
   phrase: Pick<Item<string>, 'getValue' | 'watch'>;
+  /** What was decided before, in this session. */
+  earlier: Pick<Item<readonly Earlier[]>, 'getValue' | 'setValue' | 'watch'>;
+  /** What the side panel read last. */
+  lastReads: Pick<Item<readonly Read[]>, 'getValue' | 'watch'>;
   loadCatalogue: () => Promise<Catalogue>;
   decide: Decide;
   retry: Retry;
@@ -20,9 +28,21 @@ type ReviewPageProps = {
 };
 
 /** The window, fed by the queue alone: its address says nothing, and without a held request it shows none. */
-export function ReviewPage({ queue, phrase, loadCatalogue, decide, retry, close }: ReviewPageProps) {
+export function ReviewPage({
+  queue,
+  phrase,
+  earlier,
+  lastReads,
+  loadCatalogue,
+  decide,
+  retry,
+  close,
+}: ReviewPageProps) {
   const entries = useItem(queue);
   const own = useItem(phrase);
+  const before = useItem(earlier);
+  const reads = useItem(lastReads);
+  const memory = useMemo(() => ({ reads: reads ?? [], earlier: before ?? [] }), [reads, before]);
   const [loaded, setLoaded] = useState<{ catalogue: Catalogue } | { error: unknown }>();
   useEffect(() => {
     loadCatalogue().then(
@@ -32,9 +52,21 @@ export function ReviewPage({ queue, phrase, loadCatalogue, decide, retry, close 
   }, [loadCatalogue]);
   if (loaded && 'error' in loaded) throw loaded.error;
   if (!entries || !loaded) return null;
+  /** What counts is remembered; where that fails, a repeat is not recognised. */
+  const deciding: Decide = async (payload) => {
+    const answer = await decide(payload);
+    const held = entries.find(({ id }) => id === payload.id);
+    if (held && answer.state === 'accepted')
+      await earlier
+        .setValue(remember(await earlier.getValue(), held, payload.outcome, Date.now()))
+        .catch(() => undefined);
+    return answer;
+  };
   return (
     <PhraseContext value={own ?? ''}>
-      <ReviewScreen queue={entries} catalogue={loaded.catalogue} decide={decide} retry={retry} close={close} />
+      <MemoryContext value={memory}>
+        <ReviewScreen queue={entries} catalogue={loaded.catalogue} decide={deciding} retry={retry} close={close} />
+      </MemoryContext>
     </PhraseContext>
   );
 }

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { TIME } from '@/components/fixtures/exposures';
+import { SETTLE_MS } from '@/components/review/useArming';
 import { applyTheme } from '@/components/ui/applyTheme';
 import { WordsContext } from '@/components/ui/WordsContext';
 import '@/components/ui/styles';
@@ -15,7 +16,7 @@ import './gallery.css';
 export type GalleryPage = {
   names: readonly string[];
   /** What the background wrote into a fixture, titles of findings among it, stays in English. */
-  show(name: string, theme: 'light' | 'dark', language: Locale): void;
+  show(name: string, theme: 'light' | 'dark', language: Locale): Promise<void>;
   /** `rules` narrows axe to some; all of WCAG 2.2 AA and its best practices otherwise. */
   audit(rules?: string[]): Promise<Audit>;
 };
@@ -27,13 +28,21 @@ declare global {
 /** Four seconds after the fixtures' block, so that ages are the same in every picture. */
 Date.now = () => (TIME + 4) * 1000;
 
+/** Pictures show what a person sees once it has settled, and they look at it. */
+const later = globalThis.setTimeout;
+globalThis.setTimeout = ((run: () => void, ms?: number, ...rest: unknown[]) =>
+  later(run, ms === SETTLE_MS ? 0 : ms, ...rest)) as typeof setTimeout;
+document.hasFocus = () => true;
+
 const place = document.getElementById('root') as HTMLElement;
 let root = createRoot(place);
+
+const frame = () => new Promise((painted) => requestAnimationFrame(painted));
 
 /** The same components and the same CSS as the extension's pages, one screen at a time. */
 globalThis.gallery = {
   names: screens.map(({ name }) => name),
-  show(name, theme, language) {
+  async show(name, theme, language) {
     const screen = screens.find((other) => other.name === name);
     if (!screen) throw new Error(`No screen is called ${name}.`);
     root.unmount();
@@ -44,6 +53,10 @@ globalThis.gallery = {
     document.documentElement.lang = words.tag;
     scrollTo(0, 0);
     flushSync(() => root.render(<WordsContext value={words}>{screen.render()}</WordsContext>));
+    if (screen.open) for (const details of document.querySelectorAll('details')) details.open = true;
+    await new Promise((settled) => later(settled));
+    await frame();
+    await frame();
   },
   async audit(rules) {
     const found = await axe.run(document, {

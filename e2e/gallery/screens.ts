@@ -4,7 +4,12 @@ import { panelScreens } from './screens/panel';
 import { popupScreens } from './screens/popup';
 import { reviewScreens } from './screens/review';
 
-export type Screen = { name: string; render: () => ReactNode };
+export type Screen = {
+  name: string;
+  render: () => ReactNode;
+  /** With all that is folded away. */
+  open?: boolean;
+};
 
 /** Every state of every screen, from fixtures. */
 export const screens: readonly Screen[] = [...reviewScreens, ...popupScreens, ...panelScreens, ...optionsScreens];

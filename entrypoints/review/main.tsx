@@ -6,6 +6,8 @@ import { mountPage } from '@/components/ui/mountPage';
 import { loadCatalogue } from '@/lib/background/loadCatalogue';
 import { sendMessage } from '@/lib/messaging/messenger';
 import { phrase } from '@/lib/store/phrase';
+import { earlier } from '@/lib/store/session/earlier';
+import { lastReads } from '@/lib/store/session/lastReads';
 import { queue } from '@/lib/store/session/queue';
 
 /** Only this page: the window goes with its last tab, and a tab among the user's own takes none of them along. */
@@ -23,7 +25,7 @@ const page = {
 
 mountPage({
   title: 'review.title',
-  render: () => <ReviewPage {...page} phrase={phrase} loadCatalogue={loadCatalogue} />,
+  render: () => <ReviewPage {...page} {...{ phrase, earlier, lastReads, loadCatalogue }} />,
   failed: (error) => (
     <ErrorBoundary failed={(again) => <Failure error={again} />}>
       <BrokenPage {...page} error={error} />

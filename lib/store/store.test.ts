@@ -15,6 +15,7 @@ import { labels } from './labels';
 import { language } from './language';
 import { secondEndpoints } from './secondEndpoints';
 import { connections } from './session/connections';
+import { earlier } from './session/earlier';
 import { endpointFacts } from './session/endpointFacts';
 import { forwarded } from './session/forwarded';
 import { heads } from './session/heads';
@@ -76,6 +77,7 @@ const items = [
   [language, 'de'],
   [watched, [A]],
   [history, [end]],
+  [earlier, [{ act: 'a', at: 1, outcome: 'reject', worst: 'w', found: ['f'] }]],
   [queue, 'entry' in taken ? [taken.entry] : []],
   [heads, { [`1:${A}`]: { number: 5n, timestamp: 1, prevRandao: HASH, baseFeePerGas: 7n, balance: 1n, readAt: 2 } }],
   [endpointFacts, { 'https://rpc.example': { startsAtHead: true } }],

@@ -13,6 +13,16 @@ describe('contentOf', () => {
   it.each([
     ['text', ask({ kind: 'message', message: '0x68c3a9' }), { kind: 'message', text: 'hé' }],
     ['bytes that are no text', ask({ kind: 'message', message: '0xff00' }), { kind: 'bytes', text: '0xff00' }],
+    [
+      'bytes that are text by chance',
+      ask({ kind: 'message', message: '0x7f7f7f41' }),
+      { kind: 'bytes', text: '0x7f7f7f41' },
+    ],
+    [
+      'text with something unseen in it',
+      ask({ kind: 'message', message: '0x410742430a' }),
+      { kind: 'message', text: 'A\u0007BC\n' },
+    ],
     ['a transaction, which has none', transaction(), undefined],
   ])('%s', (_name, request, content) => expect(contentOf(request)).toEqual(content));
 

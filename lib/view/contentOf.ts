@@ -22,11 +22,17 @@ export function contentOf(request: Request): Content | undefined {
 function messageOf(message: `0x${string}`): Content {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(hexToBytes(message));
-    return { kind: 'message', text };
+    return isText(text) ? { kind: 'message', text } : { kind: 'bytes', text: message };
   } catch {
     return { kind: 'bytes', text: message };
   }
 }
+
+/** Bytes can be valid text by chance; a text with some control characters in it is still shown, with each of them. */
+const isText = (text: string): boolean => {
+  const letters = [...text.replace(/[\n\r\t]/g, '')];
+  return letters.filter((one) => /\p{Cc}/u.test(one)).length * 3 <= letters.length;
+};
 
 const asJson = (value: unknown): string =>
   JSON.stringify(value, (_key, entry) => (typeof entry === 'bigint' ? entry.toString() : entry), 2);

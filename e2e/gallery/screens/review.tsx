@@ -1,13 +1,17 @@
 import { fakeCatalogue } from '@/components/fixtures/parties';
 import { states } from '@/components/review/fixtures/states';
+import { MemoryContext } from '@/components/review/MemoryContext';
+import { PhraseContext } from '@/components/review/PhraseContext';
 import { ReviewScreen } from '@/components/review/ReviewScreen';
 import { useWords } from '@/components/ui/WordsContext';
 import { headline } from '@/lib/headline/headline';
 import type { Held } from '@/lib/review/types';
 import type { Screen } from '../screens';
 
+const NOTHING = { reads: [], earlier: [] };
+
 /** In another language than the fixtures' own the first three lines are told anew, as the background tells them. */
-function ReviewState({ queue, names }: Pick<(typeof states)[number], 'queue' | 'names'>) {
+function ReviewState({ queue, names, memory, phrase }: (typeof states)[number]) {
   const words = useWords();
   const catalogue = fakeCatalogue(names);
   const told = (held: Held): Held => {
@@ -20,17 +24,31 @@ function ReviewState({ queue, names }: Pick<(typeof states)[number], 'queue' | '
     }
   };
   return (
-    <ReviewScreen
-      queue={queue.map(told)}
-      catalogue={catalogue}
-      decide={() => new Promise(() => {})}
-      retry={async () => {}}
-      close={() => {}}
-    />
+    <PhraseContext value={phrase ?? ''}>
+      <MemoryContext value={memory ?? NOTHING}>
+        <ReviewScreen
+          queue={queue.map(told)}
+          catalogue={catalogue}
+          decide={() => new Promise(() => {})}
+          retry={async () => {}}
+          close={() => {}}
+        />
+      </MemoryContext>
+    </PhraseContext>
   );
 }
 
-export const reviewScreens: readonly Screen[] = states.map(({ name, queue, names }) => ({
-  name: `review-${name}`,
-  render: () => <ReviewState queue={queue} names={names} />,
-}));
+/** Those whose folded parts have something of their own to show. */
+const OPENED = ['delegate-danger', 'address-poisoning', 'batch-critical', 'permit-critical', 'safe-critical'];
+
+const screenOf = (state: (typeof states)[number]): Screen => ({
+  name: `review-${state.name}`,
+  render: () => <ReviewState {...state} />,
+});
+
+export const reviewScreens: readonly Screen[] = [
+  ...states.map(screenOf),
+  ...states
+    .filter(({ name }) => OPENED.includes(name))
+    .map((state) => ({ ...screenOf(state), name: `review-${state.name}-open`, open: true })),
+];

@@ -1,0 +1,26 @@
+import { Prose } from '@/components/ui/Prose';
+import { useWords } from '@/components/ui/WordsContext';
+import { joinWords } from '@/lib/risk/read/joinWords';
+import type { Repeat } from '@/lib/view/repeatOf';
+
+/** The site has asked for the like of this before: what became of it, and what is new. */
+export function RepeatLines({ repeat: { at, outcome, fresh, was } }: { repeat: Repeat }) {
+  const words = useWords();
+  const ago = words.ago(Math.max(0, Math.round((Date.now() - at) / 1000)));
+  const titles = joinWords(
+    words,
+    [...new Set(fresh.map(({ title }) => title))].map((title) => `“${title}”`),
+  );
+  return (
+    <p>
+      {words.t(`review.repeat.${outcome}`, { ago })}{' '}
+      {titles ? words.t('review.repeat.new', { titles }) : words.t('review.repeat.same')}
+      {was ? (
+        <>
+          {' '}
+          <Prose text={words.t('review.repeat.was', { worst: was })} plain />
+        </>
+      ) : null}
+    </p>
+  );
+}
