@@ -2,7 +2,7 @@ import { createTranslator, type Resources, type Values } from '@/lib/i18n/create
 import { intlTag, pickLocale } from '@/lib/i18n/locales';
 import type { Locale, Words } from '@/lib/risk/defineRule';
 import { cleanValue } from './cleanValue';
-import { formatAmount } from './formatAmount';
+import { formatAmount, formatFigure } from './formatAmount';
 import { formatDate } from './formatDate';
 import { formatDuration } from './formatDuration';
 import { formatPercent } from './formatPercent';
@@ -26,6 +26,7 @@ export function createWords(locale: Locale = 'en', all?: Resources): LocaleWords
     has,
     tag,
     amount: (value, asset, rounding) => formatAmount(value, asset, rounding, tag),
+    figure: (value, decimals) => formatFigure(value, decimals, 'down', tag),
     percent: (ratio) => plainSpaces(formatPercent(ratio, tag)),
     duration: (seconds) => plainSpaces(formatDuration(seconds, tag)),
     ago: (seconds) => plainSpaces(formatRelative(seconds, 'ago', tag)),

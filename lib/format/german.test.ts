@@ -10,6 +10,8 @@ describe('figures in German', () => {
     ['an amount', words.amount(1_234_500_000_000_000_000_000n, stEth), '1.234,5000 stETH'],
     ['less than can be shown', words.amount(1n, stEth), '<0,0001 stETH'],
     ['a wall of digits', words.amount(2n ** 256n - 1n, stEth, 'up'), '1,1580 × 10⁵⁹ stETH'],
+    ['a figure without a unit', words.figure(970_000_000_000_000_000n, 18), '0,9700'],
+    ['a quote', words.t('common.quoted', { text: 'Zeichen' }), '„Zeichen“'],
     ['a percentage', words.percent(0.125), '12,5 %'],
     ['a small percentage', words.percent(0.0004), '<0,1 %'],
     ['a length of time', words.duration(17.5 * DAY), '17,5 Tage'],

@@ -21,6 +21,8 @@ export type Locale = 'en' | 'de';
 export type Words = {
   t(key: string, values?: Record<string, string | number>): string;
   amount(value: bigint, asset: { symbol: string; decimals: number }, rounding?: 'down' | 'up'): string;
+  /** A figure without a unit, rounded down. */
+  figure(value: bigint, decimals: number): string;
   percent(ratio: number): string;
   duration(seconds: number): string;
   /** `3 minutes ago`. Cases differ, so no sentence puts a word beside a duration to say this. */

@@ -66,7 +66,7 @@ function coverage({ verdict, simulation }: Review, words: LocaleWords): string {
           : t('someRanNot', {
               count: ran,
               all: applied,
-              missed: missed.map(({ rule }) => `“${ruleName(rule, words)}”`).join(', '),
+              missed: missed.map(({ rule }) => words.t('common.quoted', { text: ruleName(rule, words) })).join(', '),
             });
   if (simulation.status === 'unavailable' || simulation.block === undefined) return `${count}.`;
   const block = new Intl.NumberFormat(words.tag).format(simulation.block);

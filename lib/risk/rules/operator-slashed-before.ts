@@ -1,4 +1,3 @@
-import { formatFigure } from '@/lib/format/formatAmount';
 import type { OperatorStrategy, Position } from '@/lib/types';
 import { defineRule } from '../defineRule';
 import { partyName } from '../read/partyName';
@@ -25,7 +24,7 @@ export default defineRule({
           values: {
             operator: partyName(context, operator),
             asset: symbolOf(positions, worst) ?? partyName(context, worst.strategy),
-            left: formatFigure(worst.maxMagnitude, 18),
+            left: context.words.figure(worst.maxMagnitude, 18),
             lost: context.words.percent(1 - left),
           },
           evidence: { operator, strategy: worst.strategy, maxMagnitude: worst.maxMagnitude },
