@@ -91,7 +91,7 @@ export function createScene(rig: Rig, site: AttackSite): Stage {
 
     async quiet() {
       await new Promise((resolve) => setTimeout(resolve, QUIET));
-      expect(await reviews()).toHaveLength(0);
+      await until('the window to be closed', async () => (await reviews()).length === 0);
       expect((await rig.settings.queue()).map(({ status, body }) => ({ status, body }))).toEqual([]);
       await judge();
     },

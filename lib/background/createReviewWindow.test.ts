@@ -30,6 +30,35 @@ describe('createReviewWindow', () => {
     expect((await windows()).length).toBe(count);
   });
 
+  /** What stands in a window; the fake browser keeps windows without their tabs. */
+  const open = async (type: 'normal' | 'popup', ...urls: string[]) => {
+    const { id = 0 } = (await fakeBrowser.windows.create({ type })) ?? {};
+    const tabs = urls.map((url) => ({ url }));
+    vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValueOnce([{ id, type, tabs }] as never);
+    return id;
+  };
+  const page = () => fakeBrowser.runtime.getURL('/review.html');
+
+  it('takes over the window of a worker that was stopped before it wrote down which one it is', async () => {
+    const left = await open('popup', page());
+    const review = createReviewWindow();
+    expect(await review.isOpen()).toBe(false);
+    await review.open();
+    expect(await review.wasClosed(left)).toBe(true);
+  });
+
+  it.each([
+    ['of the user’s own in which somebody opened the page', 'normal', [page]],
+    ['with something else in it, too', 'popup', [page, () => 'https://app.example/']],
+    ['of a site that has such a page', 'popup', [() => 'https://app.example/review.html']],
+  ] as const)('leaves alone a window %s', async (_, type, urls) => {
+    const other = await open(type, ...urls.map((url) => url()));
+    const review = createReviewWindow();
+    await review.open();
+    expect(await review.isOpen()).toBe(true);
+    expect(await review.wasClosed(other)).toBe(false);
+  });
+
   it('tells a window that the user closed from one that we closed', async () => {
     const review = createReviewWindow();
     const closed: boolean[] = [];

@@ -23,9 +23,12 @@ export const createReviewWindow = () => {
     isOpen: async (): Promise<boolean> => (await id()) !== null,
 
     async open(): Promise<void> {
-      const open = await id();
-      if (open !== null && (await toFront(open))) return;
       const url = browser.runtime.getURL('/review.html' as never);
+      const open = (await id()) ?? (await forgotten(url));
+      if (open !== undefined && (await toFront(open))) {
+        await remember(open);
+        return;
+      }
       const created = await browser.windows.create({ url, type: 'popup', focused: true, ...SIZE, ...(await place()) });
       if (created?.id === undefined) throw new Error('The browser opened no window.');
       await remember(created.id);
@@ -59,6 +62,12 @@ const exists = (id: number): Promise<boolean> =>
     (found) => found?.id === id,
     () => false,
   );
+
+/** The window of a worker that was stopped before it could write down its id. */
+const forgotten = async (url: string): Promise<number | undefined> => {
+  const all = await browser.windows.getAll({ populate: true }).catch(() => []);
+  return all.find(({ type, tabs }) => type === 'popup' && tabs?.length === 1 && tabs[0]?.url === url)?.id;
+};
 
 const toFront = (id: number): Promise<boolean> =>
   browser.windows.update(id, { focused: true }).then(

@@ -4,6 +4,7 @@ import type { From } from '@/lib/messaging/callerOf';
 import { serve } from '@/lib/messaging/serve';
 import { createReviewService } from '@/lib/review/createReviewService';
 import type { HeldSource } from '@/lib/review/types';
+import { language } from '@/lib/store/language';
 import { queue } from '@/lib/store/session/queue';
 import { askGate } from './askGate';
 import { createBypasses } from './createBypasses';
@@ -94,6 +95,7 @@ export const startBackground = (): void => {
   void keepPhrase().catch(() => undefined);
   review.start();
   badge.refresh();
+  language.watch(badge.refresh);
   setInterval(() => void review.probe().catch(() => undefined), PROBE_EVERY_MS);
   setTimeout(async () => {
     if (await reviewWindow.isLost()) await review.windowClosed();
