@@ -62,6 +62,10 @@ const governing: TellLines = (scene, action, speech) => {
 /** Power that goes to somebody else without a token that moves, by call or by signature. */
 export const authorityLines: Readonly<Record<string, TellLines>> = {
   'seaport.order': order,
+  'seaport.fulfil': order,
+  'seaport.cancelOrders': told('ordersLess'),
+  'seaport.matchOrders': told('ordersOthers'),
+  'seaport.validateOrders': told('ordersOthers'),
   'unknown.order': order,
   'unknown.signRoot': root,
   'unknown.changeOwner': told('owner'),

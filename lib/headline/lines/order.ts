@@ -44,7 +44,10 @@ const told = (scene: Scene, items: readonly Item[], speech: Speech, rounding: 'd
   );
 };
 
-/** An exchange that anybody can carry out with the signature. */
+/** Signed, made on the chain, or carried out here and now. */
+const howOf = ({ type, signed }: Action): string => (type === 'fulfil' ? 'howNow' : signed ? 'how' : 'howCall');
+
+/** An exchange that anybody can carry out with the signature, or that the call carries out. */
 export const order: TellLines = (scene, action, speech) => {
   const [gives, gets] = [itemsOf(action, 'gives'), itemsOf(action, 'gets')];
   const words = {
@@ -56,7 +59,7 @@ export const order: TellLines = (scene, action, speech) => {
   return {
     act: speech.t('actions.order.exchange', words),
     worst: speech.t(`review.headline.order.${nothing ? 'worstNothing' : 'worst'}`, words),
-    how: speech.t('review.headline.order.how', words),
+    how: speech.t(`review.headline.order.${howOf(action)}`, words),
     atStake: gives.flatMap((item) => coinOf(scene, item) ?? []),
   };
 };

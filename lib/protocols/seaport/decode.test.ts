@@ -1,6 +1,6 @@
 import { zeroAddress } from 'viem';
 import { describe, expect, it } from 'vitest';
-import { decodeSign, who } from '@/lib/decode/testing/decoding';
+import { calldata, decodeSend, decodeSign, who } from '@/lib/decode/testing/decoding';
 import { structs } from '@/lib/decode/testing/structs';
 
 const ZERO32 = `0x${'00'.repeat(32)}`;
@@ -79,6 +79,142 @@ describe('Seaport', () => {
     expect(decodeSign({ ...typed, contract: who.contract })).toMatchObject([
       { type: 'order', flags: ['look-alike'], args: { imitates: 'seaport' } },
     ]);
+  });
+});
+
+const PARAMETERS =
+  '(address offerer, address zone, (uint8 itemType, address token, uint256 identifierOrCriteria, uint256 startAmount, uint256 endAmount)[] offer, (uint8 itemType, address token, uint256 identifierOrCriteria, uint256 startAmount, uint256 endAmount, address recipient)[] consideration, uint8 orderType, uint256 startTime, uint256 endTime, bytes32 zoneHash, uint256 salt, bytes32 conduitKey, uint256 totalOriginalConsiderationItems)';
+const ORDER = `(${PARAMETERS} parameters, bytes signature)`;
+const ADVANCED = `(${PARAMETERS} parameters, uint120 numerator, uint120 denominator, bytes signature, bytes extraData)`;
+const RESOLVERS = '(uint256 a, uint8 b, uint256 c, uint256 d, bytes32[] e)[] r';
+const PARTS = '(uint256 a, uint256 b)[][]';
+const MATCHES = '((uint256 a, uint256 b)[] a, (uint256 a, uint256 b)[] b)[] m';
+const parameters = (part: object = {}) => ({
+  ...{ ...order({ startTime: 1n, endTime: 99n, salt: 5n }), totalOriginalConsiderationItems: 2n },
+  ...part,
+});
+const bigItem = (itemType: number, token: string, amount: bigint, id = 0n) => ({
+  ...{ itemType, token, identifierOrCriteria: id, startAmount: amount, endAmount: amount },
+});
+const nft = bigItem(2, who.collection, 1n, 77n);
+const coins = { ...bigItem(0, zeroAddress, 900n), recipient: who.user };
+const sale = parameters({ offerer: who.stranger, offer: [nft], consideration: [coins] });
+const mine = parameters({ offerer: who.user, offer: [nft], consideration: [coins] });
+const signed = (one: object) => ({ parameters: one, signature: '0x' });
+const advanced = (one: object) => ({
+  parameters: one,
+  numerator: 1n,
+  denominator: 1n,
+  signature: '0x',
+  extraData: '0x',
+});
+const at = (shape: string, ...args: readonly unknown[]) =>
+  decodeSend({ to: who.seaport, data: calldata(shape, ...args) });
+const bought = { gives: [{ token: null, amount: 900n }], gets: [{ token: who.collection, amount: 1n, id: 77n }] };
+
+describe('Seaport by call', () => {
+  it.each<[string, ReturnType<typeof decodeSend>, object]>([
+    ['fulfillOrder', at(`fulfillOrder(${ORDER} o, bytes32 k)`, signed(sale), ZERO32), bought],
+    [
+      'fulfillAdvancedOrder',
+      at(
+        `fulfillAdvancedOrder(${ADVANCED} o, ${RESOLVERS}, bytes32 k, address r)`,
+        advanced(sale),
+        [],
+        ZERO32,
+        zeroAddress,
+      ),
+      bought,
+    ],
+    [
+      'fulfillAdvancedOrder for somebody else',
+      at(
+        `fulfillAdvancedOrder(${ADVANCED} o, ${RESOLVERS}, bytes32 k, address r)`,
+        advanced(sale),
+        [],
+        ZERO32,
+        who.stranger,
+      ),
+      { ...bought, gets: [] },
+    ],
+    [
+      'fulfillAvailableOrders',
+      at(
+        `fulfillAvailableOrders(${ORDER}[] o, ${PARTS} a, ${PARTS} b, bytes32 k, uint256 n)`,
+        [signed(sale)],
+        [],
+        [],
+        ZERO32,
+        1n,
+      ),
+      bought,
+    ],
+    [
+      'fulfillAvailableAdvancedOrders',
+      at(
+        `fulfillAvailableAdvancedOrders(${ADVANCED}[] o, ${RESOLVERS}, ${PARTS} a, ${PARTS} b, bytes32 k, address r, uint256 n)`,
+        ...[[advanced(sale)], [], [], [], ZERO32, who.user, 1n],
+      ),
+      bought,
+    ],
+    [
+      'matchOrders, with one of one’s own',
+      at(`matchOrders(${ORDER}[] o, ${MATCHES})`, [signed(sale), signed(mine)], []),
+      { gives: bought.gets, gets: bought.gives },
+    ],
+    [
+      'matchAdvancedOrders, with one of one’s own',
+      at(
+        `matchAdvancedOrders(${ADVANCED}[] o, ${RESOLVERS}, ${MATCHES}, address r)`,
+        [advanced(mine)],
+        [],
+        [],
+        who.user,
+      ),
+      { gives: bought.gets, gets: bought.gives },
+    ],
+  ])('%s says what is exchanged', (_name, actions, args) => {
+    expect(actions).toMatchObject([{ protocol: 'seaport', type: 'fulfil', args, flags: [] }]);
+    expect(actions[0]).not.toHaveProperty('signed');
+  });
+
+  it.each<[string, number, bigint, object]>([
+    ['ether for an NFT', 0, 900n, { gives: [{ token: null, amount: 925n }], gets: [{ id: 77n, amount: 1n }] }],
+    ['an NFT for a token', 16, 1n, { gives: [{ id: 5n, amount: 1n }], gets: [{ amount: 875n }] }],
+  ])('fulfillBasicOrder: %s', (_name, kind, amount, args) => {
+    const basic = {
+      ...{ a: kind < 4 ? zeroAddress : who.collection, b: 5n, c: amount, d: who.stranger, e: zeroAddress },
+      ...{ f: who.collection, g: 77n, h: kind < 4 ? 1n : 900n, i: kind, j: 0n, k: 99n, l: ZERO32, m: 5n },
+      ...{ n: ZERO32, o: ZERO32, p: 1n, q: [{ a: 25n, b: who.stranger }], r: '0x' },
+    };
+    const shape =
+      '(address a, uint256 b, uint256 c, address d, address e, address f, uint256 g, uint256 h, uint8 i, uint256 j, uint256 k, bytes32 l, uint256 m, bytes32 n, bytes32 o, uint256 p, (uint256 a, address b)[] q, bytes r) p';
+    for (const name of ['fulfillBasicOrder', 'fulfillBasicOrder_efficient_6GL6yc'])
+      expect(at(`${name}(${shape})`, basic)).toMatchObject([{ type: 'fulfil', args }]);
+  });
+
+  it('an order of one’s own that is made on the chain is one without a signature', () => {
+    expect(at(`validate(${ORDER}[] o)`, [signed(mine), signed(sale)])).toMatchObject([
+      { type: 'order', args: { maker: who.user, gets: [{ token: null, amount: 900n }], deadline: 99n } },
+    ]);
+  });
+
+  it('kinds of items that do not exist are not read', () => {
+    const odd = parameters({ offerer: who.user, offer: [bigItem(6, who.collection, 1n)], consideration: [coins] });
+    for (const actions of [
+      at(`validate(${ORDER}[] o)`, [signed(odd)]),
+      at(`matchOrders(${ORDER}[] o, ${MATCHES})`, [signed(odd)], []),
+      at(`fulfillOrder(${ORDER} o, bytes32 k)`, signed(odd), ZERO32),
+    ])
+      expect(actions).toMatchObject([{ type: 'unknown', flags: ['undecodable'] }]);
+  });
+
+  it.each<[string, ReturnType<typeof decodeSend>, string]>([
+    ['validate', at(`validate(${ORDER}[] o)`, [signed(sale)]), 'validateOrders'],
+    ['matchOrders', at(`matchOrders(${ORDER}[] o, ${MATCHES})`, [signed(sale)], []), 'matchOrders'],
+    ['incrementCounter', at('incrementCounter()'), 'cancelOrders'],
+  ])('%s of others’ orders gives nothing', (_name, actions, type) => {
+    expect(actions).toMatchObject([{ protocol: 'seaport', type, flags: [] }]);
   });
 });
 

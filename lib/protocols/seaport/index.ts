@@ -1,5 +1,7 @@
+import { decodeCall } from '@/lib/decode/decodeCall';
 import { defineProtocol } from '@/lib/protocols/defineProtocol';
 import { contracts } from './contracts';
+import { seaportFunctions } from './functions';
 import { typed } from './typed';
 
 /** Orders to exchange tokens that others fill. */
@@ -15,7 +17,8 @@ export const seaport = defineProtocol({
     seaport16: 'Seaport 1.6',
     conduit: 'OpenSea’s conduit',
   },
-  decode: () => undefined,
+  decode: (call, context) =>
+    context.role === 'conduit' ? undefined : decodeCall('seaport', seaportFunctions, call, context),
   distinctive: {},
   typed,
   reads: () => [],

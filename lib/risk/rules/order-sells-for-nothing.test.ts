@@ -1,5 +1,5 @@
 import { zeroAddress } from 'viem';
-import { sign, who } from '@/lib/decode/testing/decoding';
+import { calldata, send, sign, who } from '@/lib/decode/testing/decoding';
 import { structs } from '@/lib/decode/testing/structs';
 import { asked } from '../testing/asked';
 import { testRule } from '../testing/testRule';
@@ -43,12 +43,34 @@ const bulk = (...orders: readonly object[]) =>
       message: { tree: orders },
     }),
   );
+const ITEM = 'uint8 itemType, address token, uint256 identifierOrCriteria, uint256 startAmount, uint256 endAmount';
+const ORDER = `((address offerer, address zone, (${ITEM})[] offer, (${ITEM}, address recipient)[] consideration, uint8 orderType, uint256 startTime, uint256 endTime, bytes32 zoneHash, uint256 salt, bytes32 conduitKey, uint256 totalOriginalConsiderationItems) parameters, bytes signature)`;
+/** The same order by a call of Seaport. */
+const called = (shape: string, offerer: string, offer: readonly object[], consideration: readonly object[]) => {
+  const parameters = { ...components(offer, consideration), offerer, totalOriginalConsiderationItems: 1n };
+  const one = { parameters, signature: '0x' };
+  const isList = shape.includes('[]');
+  const data = calldata(shape.replace('ORDER', ORDER), ...(isList ? [[one]] : [one, ZERO32]));
+  return asked(send({ to: who.seaport, data }));
+};
 const sale = components([nft], [to(who.user, ether(ETHER))]);
 
 testRule(rule, {
   fires: [
     { when: 'nothing comes back', on: order([nft], []), severity: 'critical', says: ['NFT 77', 'nothing'] },
     { when: 'it all goes to somebody else', on: order([nft], [to(who.stranger, ether(ETHER))]), severity: 'critical' },
+    {
+      when: 'an order without a signature, made on the chain, brings nothing back',
+      on: called('validate(ORDER[] o)', who.user, [nft], []),
+      severity: 'critical',
+      says: ['From then on anybody may take', 'NFT 77'],
+    },
+    {
+      when: 'whoever fills an order gets nothing',
+      on: called('fulfillOrder(ORDER o, bytes32 k)', who.stranger, [], [to(who.stranger, item(1, who.weEth, ETHER))]),
+      severity: 'critical',
+      says: ['The call takes', 'at once'],
+    },
     { when: 'one wei comes back', on: order([nft], [to(who.user, ether(1n))]), severity: 'critical' },
     {
       when: 'staked tokens for a tenth of them',
@@ -87,6 +109,11 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      when: 'an NFT is bought',
+      on: called('fulfillOrder(ORDER o, bytes32 k)', who.stranger, [nft], [to(who.stranger, ether(ETHER))]),
+      state: 'clear',
+    },
     {
       when: 'a sale at a price, with a fee',
       on: order([nft], [to(who.user, ether(ETHER)), to(who.stranger, ether(ETHER / 40n))]),

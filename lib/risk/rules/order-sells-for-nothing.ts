@@ -4,11 +4,11 @@ import { describeItems, type Item, itemsOf } from '../read/itemsOf';
 import { untilOf } from '../read/untilOf';
 import { worthOf } from '../read/worthOf';
 
-/** An exchange by signature, in which nothing or next to nothing comes back. */
+/** An exchange, by signature or by call, in which nothing or next to nothing comes back. */
 export default defineRule({
   id: 'order-sells-for-nothing',
   check(context) {
-    const orders = context.actions.filter(({ type }) => type === 'order');
+    const orders = context.actions.filter(({ type }) => type === 'order' || type === 'fulfil');
     const roots = context.actions.filter(({ type }) => type === 'signRoot');
     if (orders.length + roots.length === 0) return 'not-applicable';
     return [...orders.flatMap((order) => judge(context, order)), ...roots.map(unseen)];
@@ -34,13 +34,20 @@ const judge = (context: RuleContext, action: Action): readonly Hit[] => {
       values: {
         gives: describeItems(context, gives),
         gets: describeItems(context, gets),
-        until: untilOf(context, action.args.deadline),
+        by: context.words.t(`rules.order-sells-for-nothing.by.${howOf(action)}`),
+        until:
+          action.type === 'fulfil'
+            ? context.words.t('rules.order-sells-for-nothing.now')
+            : untilOf(context, action.args.deadline),
       },
       evidence: { gives: action.args.gives ?? [], gets: action.args.gets ?? [] },
       path: action.path,
     },
   ];
 };
+
+/** Signed, made on the chain for others to carry out, or carried out here and now. */
+const howOf = ({ type, signed }: Action): string => (type === 'fulfil' ? 'now' : signed ? 'signature' : 'call');
 
 const compare = (
   context: RuleContext,
