@@ -85,12 +85,12 @@ describe('what is stored', () => {
     await open();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Show every request' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'dark');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'en');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Deutsch');
     await waitFor(async () =>
       expect([await holdEverything.getValue(), await theme.getValue(), await language.getValue()]).toEqual([
         true,
         'dark',
-        'en',
+        'de',
       ]),
     );
     expect(await section('What is shown').findByText('Saved')).toBeTruthy();

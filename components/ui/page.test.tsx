@@ -46,6 +46,11 @@ describe('mountPage', () => {
     await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
     await act(() => theme.setValue('system'));
     await waitFor(() => expect(document.documentElement.dataset.theme).toBeUndefined());
+    await act(() => language.setValue('de'));
+    expect(await screen.findByText('Gefahr')).toBeTruthy();
+    expect(document.documentElement.lang).toBe('de-DE');
+    expect(document.title).toBe('Prüfung – Restake Guard');
+    await act(() => language.setValue('en'));
   });
 
   it('says that it failed instead of staying empty', async () => {
