@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ask } from './harness/ask';
+import { createRequests } from './harness/createRequests';
 import { type Rig, startRig } from './harness/startRig';
 import { until } from './harness/until';
 
@@ -133,6 +135,27 @@ describe('side panel, options and first page', () => {
     await until('the dark theme', () => other.evaluate(() => document.documentElement.dataset.theme === 'dark'));
     await page.select('#look select', 'system');
     await until('the browser’s theme', () => other.evaluate(() => !document.documentElement.dataset.theme));
+  });
+
+  it('options: the language counts at once: on every page, on the badge and in the next review', async () => {
+    const page = await open('options');
+    const other = await open('welcome');
+    await page.select('#look .choice:last-of-type select', 'de');
+    await says(page, 'Einstellungen');
+    await says(other, 'Was es tut');
+    await until('the badge', async () => (await rig.settings.badge()).title.endsWith('nichts wartet auf Sie'));
+    const dapp = await rig.openDapp();
+    const answer = ask(dapp, createRequests(rig.world).approve(1_500n * 10n ** 15n));
+    const review = await rig.review();
+    await review.ready();
+    expect(await review.act()).toContain('darf 1,5000 stLST bewegen');
+    expect(await review.worst()).toBe('1,5000 stLST könnten Ihnen genommen werden');
+    expect(await review.verdict()).toMatch(/Prüfungen liefen, simuliert bei Block \d/);
+    expect(await review.buttons()).toEqual(['Ablehnen', 'Weiter zur Wallet']);
+    await review.reject();
+    expect(await answer).toMatchObject({ kind: 'error', code: 4001 });
+    await page.select('#look .choice:last-of-type select', 'auto');
+    await says(page, 'Settings');
   });
 
   it('first page: asks nobody, and stores the endpoint that is chosen', async () => {
