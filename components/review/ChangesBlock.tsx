@@ -97,6 +97,12 @@ export function ChangesBlock({ changes, fails, gasUsed, nameOf }: ChangesProps) 
   );
 }
 
+/** Its places, while they are being read. */
+export function ChangesBeingRead() {
+  const reading = <Entry>{useWords().t('review.checking.reading')}</Entry>;
+  return <Flow leaves={reading} arrives={reading} rights={reading} />;
+}
+
 function Flow({ leaves, arrives, rights }: { leaves: ReactNode; arrives: ReactNode; rights: ReactNode }) {
   const words = useWords();
   return (

@@ -16,7 +16,8 @@ export type FigureRow = {
 type FigureTableProps = {
   headingId: string;
   heading: string;
-  asset: Asset;
+  /** Absent while it is not known yet. */
+  asset?: Asset;
   /** Of what the figures are a part. */
   of: ReactNode;
   bars: { before: ReactNode; after: ReactNode };
@@ -32,7 +33,7 @@ export function FigureTable({ headingId, heading, asset, of, bars, rows }: Figur
         <h2 id={headingId}>{heading}</h2>
         <span>{of}</span>
       </div>
-      <ClaimedToken asset={asset} />
+      {asset ? <ClaimedToken asset={asset} /> : null}
       <div className="bars" aria-hidden="true">
         <span>{words.t('review.exposure.before')}</span>
         <div>{bars.before}</div>

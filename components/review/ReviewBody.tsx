@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { useWords } from '@/components/ui/WordsContext';
 import { isSlashable } from '@/lib/exposure/isSlashable';
 import { asActing } from '@/lib/headline/asActing';
@@ -9,8 +9,10 @@ import type { Address } from '@/lib/types';
 import { barsOf } from '@/lib/view/barsOf';
 import { changesOf } from '@/lib/view/changesOf';
 import { concernsStake } from '@/lib/view/concernsStake';
+import { expectedRoom } from '@/lib/view/expectedBlock';
 import { markOf } from '@/lib/view/markOf';
 import { noticeOf } from '@/lib/view/noticeOf';
+import { pendingReads } from '@/lib/view/pendingReads';
 import { reachOf } from '@/lib/view/reachOf';
 import { repeatOf } from '@/lib/view/repeatOf';
 import { saysOf } from '@/lib/view/saysOf';
@@ -28,6 +30,7 @@ import { Findings } from './Findings';
 import { Intent } from './Intent';
 import { MemoryContext } from './MemoryContext';
 import { NoticeBlock } from './NoticeBlock';
+import { Pending } from './Pending';
 import { RawData } from './RawData';
 import { ReachBlock } from './ReachBlock';
 import { SaysBlock } from './SaysBlock';
@@ -49,6 +52,9 @@ type ReviewBodyProps = {
 export function ReviewBody({ held, scene, retry }: ReviewBodyProps) {
   const words = useWords();
   const { review } = held;
+  // What was on screen while it was checked keeps its place: room is left for what fills in.
+  const filledIn = useRef(false);
+  filledIn.current ||= held.status === 'checking';
   const [tries, setTries] = useState(0);
   // The button goes away with the press; the heading is where reading starts anew.
   const onRetry = () => {
@@ -69,7 +75,7 @@ export function ReviewBody({ held, scene, retry }: ReviewBodyProps) {
   const { earlier } = useContext(MemoryContext);
   const repeat = checking ? undefined : repeatOf(held, earlier);
   return (
-    <main aria-busy={checking}>
+    <main aria-busy={checking} className={filledIn.current ? expectedRoom(review) : undefined}>
       <Intent focus={`${held.id}:${tries}`} headline={review.headline} checking={checking} />
       <VerdictStrip
         review={review}
@@ -78,11 +84,15 @@ export function ReviewBody({ held, scene, retry }: ReviewBodyProps) {
         {...(!checking && mayRetry(review) ? { onRetry } : {})}
       />
       {checking ? (
-        <SaysBlock said={saysOf(scene, words)} nameOf={nameOf} />
+        <>
+          {pendingReads(review).length > 0 ? <Pending review={review} /> : null}
+          <SaysBlock said={saysOf(scene, words)} nameOf={nameOf} />
+          <Content request={request} />
+        </>
       ) : (
         <>
           {reaches.length > 0 ? (
-            <section className={`block ${mark}`} aria-label={words.t('review.reach.title')}>
+            <section className={`block reach ${mark}`} aria-label={words.t('review.reach.title')}>
               {reaches.map((reach) => (
                 <ReachBlock
                   key={`${reach.asset.address}${reach.spender}`}

@@ -6,6 +6,8 @@ import type { Said } from '@/lib/view/saysOf';
 
 type SaysBlockProps = { said: readonly Said[]; nameOf: (address: Address) => string | undefined };
 
+const HASH = /^0x[0-9a-f]{64}$/;
+
 /** What the request says by itself, where the chain said nothing: nothing here was checked against it. */
 export function SaysBlock({ said, nameOf }: SaysBlockProps) {
   const words = useWords();
@@ -23,7 +25,13 @@ export function SaysBlock({ said, nameOf }: SaysBlockProps) {
             <div key={key} className="pair">
               <dt>{words.t(`review.says.${label}`)}</dt>
               <dd>
-                {'text' in value ? <Foreign text={value.text} max={200} /> : <Who {...value} nameOf={nameOf} />}
+                {'text' in value ? (
+                  <span className={HASH.test(value.text) ? 'mono' : undefined}>
+                    <Foreign text={value.text} max={200} />
+                  </span>
+                ) : (
+                  <Who {...value} nameOf={nameOf} />
+                )}
                 {note ? <span className="sub">{note}</span> : null}
               </dd>
             </div>

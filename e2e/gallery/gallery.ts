@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { pickLocale } from '@/lib/i18n/locales';
 import { type BrowserName, openGallery, type Theme } from './openGallery';
 
+const HEIGHT = 640;
+
 /**
  * Pictures of every screen state: `npx tsx e2e/gallery/gallery.ts [--browser chromium] [--only review-approve]
  * [--width 400] [--theme dark] [--language de] [--out folder]`. They land in e2e/out/gallery/<browser>/ otherwise.
@@ -25,13 +27,17 @@ for (const browser of values.browser as BrowserName[]) {
   const gallery = await openGallery(browser, `${values.out}/site-${browser}`);
   const { page } = gallery;
   for (const width of values.width.map(Number)) {
-    await page.setViewport({ width, height: 640 });
+    await page.setViewport({ width, height: HEIGHT });
     for (const name of gallery.names.filter((other) => other.includes(values.only)))
       for (const theme of values.theme as Theme[]) {
         await gallery.show(name, theme, pickLocale([values.language]));
         if (width === 400) await page.screenshot({ path: `${folder}/${name}-${theme}-window.png` });
         await page.evaluate(() => document.documentElement.setAttribute('data-whole', ''));
-        await page.screenshot({ path: `${folder}/${name}-${theme}-${width}.png`, fullPage: true });
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewport({ width, height: Math.max(HEIGHT, height) });
+        await gallery.settle();
+        await page.screenshot({ path: `${folder}/${name}-${theme}-${width}.png` });
+        await page.setViewport({ width, height: HEIGHT });
         await page.evaluate(() => document.documentElement.removeAttribute('data-whole'));
       }
   }

@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Locale } from '@/lib/risk/defineRule';
 import type { Audit } from './auditLayout';
 import { buildGallery } from './buildGallery';
-import type {} from './page';
+import type { Filled } from './page';
 import { serveFolder } from './serveFolder';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -23,6 +23,9 @@ export type Gallery = {
   names: readonly string[];
   /** Puts one screen in place of the last one. */
   show(name: string, theme: Theme, language?: Locale): Promise<void>;
+  /** Where things stand before and after a screen has filled in. */
+  fill(name: string): Promise<Filled | undefined>;
+  settle(): Promise<void>;
   /** What is wrong with the screen that is shown, by axe and by measure. */
   audit(rules?: string[]): Promise<Audit>;
   close(): Promise<void>;
@@ -41,6 +44,8 @@ export async function openGallery(browserName: BrowserName, outDir: string): Pro
     page,
     names: await page.evaluate(() => [...gallery.names]),
     show: (name, theme, language = 'en') => page.evaluate((...shown) => gallery.show(...shown), name, theme, language),
+    fill: (name) => page.evaluate((screen) => gallery.fill(screen), name),
+    settle: () => page.evaluate(() => gallery.settle()),
     audit: (rules) => page.evaluate((only) => gallery.audit(only), rules),
     async close() {
       await browser.close();

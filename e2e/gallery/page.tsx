@@ -9,14 +9,21 @@ import '@/components/ui/styles';
 import { createWords } from '@/lib/format/createWords';
 import type { Locale } from '@/lib/risk/defineRule';
 import { type Audit, auditLayout } from './auditLayout';
+import { type Places, placesOf } from './placesOf';
 import { screens } from './screens';
 import './gallery.css';
+
+export type Filled = { before: Places; after: Places };
 
 /** What the browser that drives this page can ask of it. */
 export type GalleryPage = {
   names: readonly string[];
   /** What the background wrote into a fixture, titles of findings among it, stays in English. */
   show(name: string, theme: 'light' | 'dark', language: Locale): Promise<void>;
+  /** Places before and after a screen has filled in; undefined where it does not. */
+  fill(name: string): Promise<Filled | undefined>;
+  /** Waits until what was asked for stands still. */
+  settle(): Promise<void>;
   /** `rules` narrows axe to some; all of WCAG 2.2 AA and its best practices otherwise. */
   audit(rules?: string[]): Promise<Audit>;
 };
@@ -37,6 +44,12 @@ document.hasFocus = () => true;
 const place = document.getElementById('root') as HTMLElement;
 let root = createRoot(place);
 
+const settle = async () => {
+  await new Promise((settled) => later(settled));
+  await frame();
+  await frame();
+};
+
 const frame = () => new Promise((painted) => requestAnimationFrame(painted));
 
 /** The same components and the same CSS as the extension's pages, one screen at a time. */
@@ -54,10 +67,21 @@ globalThis.gallery = {
     scrollTo(0, 0);
     flushSync(() => root.render(<WordsContext value={words}>{screen.render()}</WordsContext>));
     if (screen.open) for (const details of document.querySelectorAll('details')) details.open = true;
-    await new Promise((settled) => later(settled));
-    await frame();
-    await frame();
+    await settle();
   },
+  async fill(name) {
+    const screen = screens.find((other) => other.name === name);
+    if (!screen?.checking) return undefined;
+    root.unmount();
+    root = createRoot(place);
+    flushSync(() => root.render(<WordsContext value={createWords('en')}>{screen.checking?.()}</WordsContext>));
+    await settle();
+    const before = placesOf();
+    flushSync(() => root.render(<WordsContext value={createWords('en')}>{screen.render()}</WordsContext>));
+    await settle();
+    return { before, after: placesOf() };
+  },
+  settle,
   async audit(rules) {
     const found = await axe.run(document, {
       runOnly: rules ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -7,6 +7,8 @@ import { reviewScreens } from './screens/review';
 export type Screen = {
   name: string;
   render: () => ReactNode;
+  /** The same while it is still checked; it fills in. */
+  checking?: () => ReactNode;
   /** With all that is folded away. */
   open?: boolean;
 };
