@@ -11,6 +11,7 @@ const here = fileURLToPath(new URL('../..', import.meta.url));
 const COPIED = [
   ...['lib/risk/rules/index.ts', 'lib/risk/rules/operator-ceiling.ts', 'lib/risk/rules/operator-ceiling.test.ts'],
   ...['docs/rules/README.md', 'docs/rules/operator-ceiling.md', 'locales/en/rules.json', 'locales/en/panel.json'],
+  ...['locales/de/rules.json', 'locales/de/panel.json'],
   ...['lib/protocols/index.ts', 'lib/protocols/safe/index.ts', 'docs/protocols/README.md'],
   ...['lib/types.ts', 'lib/catalogue/protocolIds.ts'],
 ];
@@ -41,7 +42,7 @@ const write = (...files: readonly string[]) => {
 
 describe('a rule', () => {
   const files = ['lib/risk/rules/made-up.ts', 'lib/risk/rules/made-up.test.ts', 'docs/rules/made-up.md'];
-  const shared = ['locales/en/rules.json', 'docs/rules/README.md'];
+  const shared = ['locales/en/rules.json', 'locales/de/rules.json', 'docs/rules/README.md'];
   const finish = () => {
     write(...files, ...shared);
     change('lib/risk/rules/made-up.test.ts', 'fires: [], quiet: []', 'fires: [{}], quiet: [{}]');
@@ -55,6 +56,17 @@ describe('a rule', () => {
     expect(missing()).toContain('the test: nothing fires it');
     expect(said.join('\n')).toContain(missing()[0]);
     for (const file of [...files, ...shared, 'lib/risk/rules/index.ts']) expect(said.join('\n')).toContain(`  ${file}`);
+  });
+
+  it('has a place for its words in every language', () => {
+    run('rule', 'made-up');
+    for (const language of ['en', 'de'])
+      expect(Object.keys(JSON.parse(read(`locales/${language}/rules.json`))['made-up'])).toEqual([
+        'name',
+        'title',
+        'detail',
+        'whatToDo',
+      ]);
   });
 
   it('lacks nothing once its author has written it', () => {
@@ -128,6 +140,8 @@ describe('a protocol', () => {
     ];
     for (const part of parts) expect(missing().join('\n')).toContain(`${part} to be filled in`);
     expect(missing()).toContain('the protocol: no documentation by https');
+    for (const language of ['en', 'de'])
+      expect(JSON.parse(read(`locales/${language}/panel.json`)).layer).toHaveProperty('made-up');
     expect(read('lib/types.ts')).toContain("\n  | 'made-up'\n");
     expect(read('lib/catalogue/protocolIds.ts')).toContain("\n  'made-up': true,\n};");
   });

@@ -6,6 +6,7 @@ import { camelCase } from './camelCase';
 import { edit } from './edit';
 import { intoJson } from './intoJson';
 import { fillIn } from './marker';
+import { wordsIn } from './wordsIn';
 
 const NAME = fillIn('what people call it');
 
@@ -37,11 +38,13 @@ export const scaffoldProtocol = (root: string, id: string): readonly string[] =>
     'docs/protocols/README.md': (text) => amongLines(text, `| [${id}](${id}.md) | ${NAME} |`, /^\| \[/),
   };
   for (const [file, change] of Object.entries(edits)) edit(join(root, file), change);
-  const layers = 'locales/en/panel.json';
-  const had = readFileSync(join(root, layers), 'utf8');
-  const has = intoJson(had, id, NAME, 'layer');
-  if (has !== had) writeFileSync(join(root, layers), has);
-  return [...Object.keys(files), ...Object.keys(edits), ...(has === had ? [] : [layers])];
+  const named = wordsIn(root, 'panel.json').filter((layers) => {
+    const had = readFileSync(join(root, layers), 'utf8');
+    const has = intoJson(had, id, NAME, 'layer');
+    if (has !== had) writeFileSync(join(root, layers), has);
+    return has !== had;
+  });
+  return [...Object.keys(files), ...Object.keys(edits), ...named];
 };
 
 const quoted = (id: string) => (id.includes('-') ? `'${id}'` : id);

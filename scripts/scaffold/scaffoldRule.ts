@@ -6,6 +6,7 @@ import { camelCase } from './camelCase';
 import { edit } from './edit';
 import { intoJson } from './intoJson';
 import { fillIn } from './marker';
+import { wordsIn } from './wordsIn';
 
 /** Every part of a rule, each with what is still to be written in it. Gives the files, relative to `root`. */
 export const scaffoldRule = (root: string, id: string): readonly string[] => {
@@ -18,7 +19,9 @@ export const scaffoldRule = (root: string, id: string): readonly string[] => {
   const edits: Record<string, (text: string) => string> = {
     'lib/risk/rules/index.ts': (text) =>
       amongImports(text, camelCase(id), `./${id}`).replace(/\n\];\n$/, `\n  ${camelCase(id)},\n];\n`),
-    'locales/en/rules.json': (text) => intoJson(text, id, words),
+    ...Object.fromEntries(
+      wordsIn(root, 'rules.json').map((file) => [file, (text: string) => intoJson(text, id, words)]),
+    ),
     'docs/rules/README.md': (text) =>
       amongLines(text, `| [${id}](${id}.md) | ${words.name} | ${fillIn('severity')} |`, /^\| \[/),
   };
