@@ -19,8 +19,9 @@ const config = createConfig({
 
 const root = document.createElement('main');
 document.body.append(root);
+// As on a first visit, though the wallet may know this site from another page.
 createRoot(root).render(
-  <WagmiProvider config={config}>
+  <WagmiProvider config={config} reconnectOnMount={false}>
     <QueryClientProvider client={new QueryClient()}>
       <RainbowKitProvider>
         <ConnectButton />
