@@ -12,7 +12,7 @@ export function RepeatLines({ repeat: { at, outcome, fresh, was } }: { repeat: R
   const ago = words.ago(minutes * 60);
   const titles = joinWords(
     words,
-    [...new Set(fresh.map(({ title }) => title))].map((title) => `“${title}”`),
+    [...new Set(fresh.map(({ title }) => title))].map((title) => words.t('common.quoted', { text: title })),
   );
   return (
     <p>
