@@ -196,6 +196,13 @@ describe('keys', () => {
   });
 });
 
+describe('your account', () => {
+  it('has the name that you gave it, beside its address', () => {
+    const { container } = renderReview([held(depositInfo)], { names: { [depositInfo.request.account]: 'Savings' } });
+    expect(container.querySelector('.via')?.textContent).toMatch(/your account Savings 0x4b2e…9D10$/);
+  });
+});
+
 describe('what could not be checked', () => {
   it('can be tried again, and the heading is where reading starts anew', () => {
     const { show, retried } = renderReview([held(couldNotCheck)]);

@@ -76,7 +76,12 @@ export function ReviewScreen({ queue, catalogue, decide, retry, close }: ReviewS
         data-status={held.status}
         data-revision={held.revision}
       >
-        <Site held={held} chain={catalogue.chain(held.review.request.chainId)?.name} waiting={waiting}>
+        <Site
+          held={held}
+          chain={catalogue.chain(held.review.request.chainId)?.name}
+          accountName={catalogue.name(held.review.request.chainId, held.review.request.account)}
+          waiting={waiting}
+        >
           <RejectSite held={held} queue={queue} decide={decide} />
         </Site>
         {held.status === 'checking' || held.status === 'ready' ? (

@@ -11,6 +11,8 @@ type SiteProps = {
   held: Held;
   /** Its name, where the catalogue or a deployment file has one. */
   chain?: string;
+  /** The user's own name for the account. */
+  accountName?: string | undefined;
   /** Requests that want a decision, this one included. */
   waiting: number;
   /** What can be done with all that this site asks. */
@@ -18,7 +20,7 @@ type SiteProps = {
 };
 
 /** Who asks, which wallet, on which chain, for which of your accounts. */
-export function Site({ held, chain, waiting, children }: SiteProps) {
+export function Site({ held, chain, accountName, waiting, children }: SiteProps) {
   const words = useWords();
   const { origin, topOrigin } = held.source;
   const { request } = held.review;
@@ -45,7 +47,14 @@ export function Site({ held, chain, waiting, children }: SiteProps) {
         {request.notes.some(({ kind }) => kind === 'unknown-account') ? (
           words.t('review.site.accountUnknown')
         ) : (
-          <AddressText address={request.account} />
+          <>
+            {accountName ? (
+              <>
+                <Foreign text={accountName} max={32} />{' '}
+              </>
+            ) : null}
+            <AddressText address={request.account} />
+          </>
         )}
       </p>
       <OwnWords />

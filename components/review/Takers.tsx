@@ -12,6 +12,7 @@ export function Takers({ takers, nameOf }: TakersProps) {
   return (
     <div className="pace">
       <h3>{words.t('review.takers.title')}</h3>
+      <p className="sub">{words.t('review.takers.how')}</p>
       <table className="who">
         <thead>
           <tr>

@@ -45,6 +45,11 @@ describe('stripOf', () => {
   it('names up to two checks that did not run, and counts more', () => {
     const with_ = (...rules: string[]) => strip({ verdict: verdict([], [...allClear(6), ...missed(...rules)]) });
     expect(with_('will-revert')).toMatchObject({ partial: true });
+    const found = [finding('info', 'x', 'x')];
+    expect(strip({ verdict: verdict(found, [...allClear(2), ...missed('will-revert')]) })).toMatchObject({
+      partial: true,
+    });
+    expect(strip({ verdict: verdict(found) })).toMatchObject({ partial: false });
     expect(with_('will-revert').lines[0]).toMatch(/^6 of 7 checks ran, not “It would go through”, simulated/);
     expect(with_('will-revert', 'odd').lines[0]).toMatch(/not “It would go through”, “odd”/);
     expect(with_('a', 'b', 'c').lines[0]).toMatch(/^6 of 9 checks ran, simulated/);

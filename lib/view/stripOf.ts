@@ -8,7 +8,7 @@ import { type Mark, markOf } from './markOf';
 import { pendingReads } from './pendingReads';
 import { ruleName } from './ruleName';
 
-/** What the verdict strip wears and says. `partial`: nothing was found, but not everything was looked at. */
+/** What the verdict strip wears and says. `partial`: nothing grave was found, but not everything was looked at. */
 export type Strip = { mark: Mark; partial: boolean; title: string; lines: readonly string[] };
 
 /** Checks that are named when they did not run; more than that are counted. */
@@ -30,7 +30,7 @@ export function stripOf(review: Review, checking: boolean, words: LocaleWords): 
   }[mark === 'unknown' || mark === 'none' ? mark : 'known'];
   return {
     mark,
-    partial: mark === 'none' && review.verdict.coverage !== 'full',
+    partial: (mark === 'none' || mark === 'info') && review.verdict.coverage !== 'full',
     title: t(`title.${mark}`),
     lines: lines.filter(Boolean),
   };
