@@ -26,6 +26,16 @@ describe('batches', () => {
     ]);
   });
 
+  it('notes what it asks of the wallet beyond the calls, where that may use a right', () => {
+    const ask = (capabilities: object, of: object = {}) =>
+      read('wallet_sendCalls', { ...batch, calls: [{ to: token, ...of }], capabilities }).notes;
+    expect(ask({ paymasterService: { url: 'https://pay.example' }, atomic: {} })).toEqual([]);
+    expect(ask({ permissions: {} }, { capabilities: { dataCallback: {} } })).toEqual([
+      { kind: 'unknown-key', key: 'params[0].capabilities.permissions' },
+      { kind: 'unknown-key', key: 'params[0].calls[0].capabilities.dataCallback' },
+    ]);
+  });
+
   it.each([
     ['no calls', {}],
     ['an empty batch', { calls: [] }],

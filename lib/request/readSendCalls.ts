@@ -7,6 +7,11 @@ const MAX_CALLS = 200;
 const batchKeys = new Set(['version', 'id', 'from', 'chainId', 'atomicRequired', 'calls', 'capabilities']);
 const callKeys = new Set(['to', 'data', 'value', 'gas', 'capabilities']);
 
+/** What wallets do for a batch without giving anybody anything; others may use a right, or hand data out. */
+const harmless = new Set([
+  ...['atomic', 'atomicBatch', 'auxiliaryFunds', 'dataSuffix', 'flowControl', 'gasParamsOverride', 'paymasterService'],
+]);
+
 /** The batch of EIP-5792's wallet_sendCalls. */
 export const readSendCalls = (
   value: Json | undefined,
@@ -20,13 +25,20 @@ export const readSendCalls = (
   if (!Array.isArray(calls) || calls.length === 0 || calls.length > MAX_CALLS)
     throw new InvalidRequestError(`${name}.calls`, `must be a list of 1 to ${MAX_CALLS} calls`);
   noteUnknownKeys(value, batchKeys, name, reading.notes);
+  noteCapabilities(value, name, reading);
   return {
     from,
     calls: (calls as readonly Json[]).map((call, index) => {
       const path = `${name}.calls[${index}]`;
       if (!isJsonObject(call)) throw new InvalidRequestError(path, 'must be an object');
       noteUnknownKeys(call, callKeys, path, reading.notes);
+      noteCapabilities(call, path, reading);
       return readCall(call, path, reading);
     }),
   };
+};
+
+const noteCapabilities = (value: Json, path: string, { notes }: Reading): void => {
+  const capabilities = isJsonObject(value) ? get(value, 'capabilities') : undefined;
+  if (isJsonObject(capabilities)) noteUnknownKeys(capabilities, harmless, `${path}.capabilities`, notes);
 };

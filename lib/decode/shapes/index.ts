@@ -11,6 +11,7 @@ import type { FunctionTable } from '../functionTable';
 import { authority } from './authority';
 import { lending } from './lending';
 import { multicalls } from './multicalls';
+import { operators } from './operators';
 
 /** A standard that any contract may have. */
 export type Shape = { protocol: ProtocolId; role: string; table: FunctionTable };
@@ -28,6 +29,7 @@ const shapes: readonly Shape[] = [
   { protocol: 'unknown', role: 'multicall', table: multicalls },
   { protocol: 'unknown', role: 'owned', table: authority },
   { protocol: 'unknown', role: 'lending', table: lending },
+  { protocol: 'unknown', role: 'operators', table: operators },
 ];
 
 const bySelector: ReadonlyMap<Hex, Shape> = new Map(

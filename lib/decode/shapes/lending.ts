@@ -2,7 +2,7 @@ import { parseAbi } from 'viem';
 import type { Address } from '@/lib/types';
 import { type ActionPart, functionTable, joinTables } from '../functionTable';
 
-/** Aave's debt tokens and position managers, Morpho Blue, Compound III, Euler's connector. */
+/** Aave's debt tokens and position managers, Morpho Blue, Compound III, Euler's connector, Balancer's vault, Maker's. */
 const grantsAbi = parseAbi([
   'function approveDelegation(address delegatee, uint256 amount)',
   'function approvePositionManager(address manager, bool allowed)',
@@ -10,6 +10,12 @@ const grantsAbi = parseAbi([
   'function allow(address manager, bool allowed)',
   'function setAccountOperator(address account, address operator, bool allowed)',
   'function setOperator(bytes19 addressPrefix, address operator, uint256 bits)',
+  'function setRelayerApproval(address sender, address relayer, bool approved)',
+  'function hope(address manager)',
+  'function nope(address manager)',
+  'function cdpAllow(uint256 cdp, address manager, uint256 ok)',
+  'function urnAllow(address manager, uint256 ok)',
+  'function give(uint256 cdp, address newOwner)',
 ]);
 
 /** The same rights by a signature that was given before. */
@@ -48,6 +54,12 @@ export const lending = joinTables(
     allow: ([grantee, allowed]) => lends(grantee, allowed),
     setAccountOperator: ([owner, operator, allowed]) => lends(operator, allowed, owner),
     setOperator: ([, operator, bits]) => lends(operator, bits > 0n),
+    setRelayerApproval: ([owner, relayer, approved]) => lends(relayer, approved, owner),
+    hope: ([manager]) => lends(manager, true),
+    nope: ([manager]) => lends(manager, false),
+    cdpAllow: ([, manager, ok]) => lends(manager, ok > 0n),
+    urnAllow: ([manager, ok]) => lends(manager, ok > 0n),
+    give: ([, newOwner], { call }) => [{ type: 'changeOwner', args: { of: call.to, newOwner } }],
   }),
   functionTable(signedAbi, {
     delegationWithSig: ([owner, delegatee, amount]) => borrows(delegatee, amount, owner),

@@ -1,6 +1,6 @@
-import { parseAbi } from 'viem';
+import { concatHex, keccak256, parseAbi, slice, toHex } from 'viem';
 import type { Address, Hex } from '@/lib/types';
-import { type ActionPart, functionTable, type InnerCall, joinTables } from '../functionTable';
+import { type ActContext, type ActionPart, functionTable, type InnerCall, joinTables } from '../functionTable';
 import { readExecution } from './readExecution';
 
 /** Calls of its own functions in one transaction: whoever calls stays the caller. */
@@ -36,6 +36,27 @@ const batchListsAbi = parseAbi(['function executeBatch(address[] to, uint256[] v
 const batchWithoutValuesAbi = parseAbi(['function executeBatch(address[] to, bytes[] data)']);
 const proxyAbi = parseAbi(['function execute(address to, bytes data)']);
 
+/** Timelocks, OpenZeppelin's and Compound's: what they do later is what they are told now. */
+const timelockAbi = parseAbi([
+  'function schedule(address to, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay)',
+  'function scheduleBatch(address[] to, uint256[] values, bytes[] data, bytes32 predecessor, bytes32 salt, uint256 delay)',
+  'function execute(address to, uint256 value, bytes data, bytes32 predecessor, bytes32 salt)',
+  'function executeBatch(address[] to, uint256[] values, bytes[] data, bytes32 predecessor, bytes32 salt)',
+  'function queueTransaction(address to, uint256 value, string signature, bytes data, uint256 eta)',
+  'function executeTransaction(address to, uint256 value, string signature, bytes data, uint256 eta)',
+]);
+
+/** ERC-2771's forwarder, which hands in what somebody signed; ERC-7710, which uses what somebody delegated. */
+const forwardAbi = parseAbi([
+  'struct Signed { address from; address to; uint256 value; uint256 gas; uint48 deadline; bytes data; bytes signature; }',
+  'function execute(Signed request)',
+  'function executeBatch(Signed[] requests, address refundReceiver)',
+]);
+const forwardOlderAbi = parseAbi([
+  'function execute((address from, address to, uint256 value, uint256 gas, uint256 nonce, bytes data) request, bytes signature)',
+]);
+const redeemAbi = parseAbi(['function redeemDelegations(bytes[] contexts, bytes32[] modes, bytes[] executions)']);
+
 type Own = { call: { to: Address } };
 
 const self = (calls: readonly Hex[], { call }: Own): ActionPart[] =>
@@ -61,6 +82,36 @@ const zip = (to: readonly Address[], data: readonly Hex[], values: readonly bigi
         context,
       )
     : [];
+
+const onBehalf = (requests: readonly { from: Address; to: Address; value: bigint; data: Hex }[]): ActionPart[] =>
+  batch(requests.map(({ from, to, value, data }) => ({ from, to, value, data })));
+
+/** Compound's timelock takes a function by its name, or calldata as it is. */
+const named = (to: Address, value: bigint, signature: string, data: Hex, context: Own): ActionPart[] =>
+  own(
+    [{ to, value, data: signature === '' ? data : concatHex([slice(keccak256(toHex(signature)), 0, 4), data]) }],
+    context,
+  );
+
+/** Without a delegation it is whoever calls; with one, an account that only the delegation names. */
+const redeemed = (
+  contexts: readonly Hex[],
+  modes: readonly Hex[],
+  executions: readonly Hex[],
+  { call, request }: ActContext,
+) => {
+  const lists = modes.map((mode, index) => readExecution(mode, executions[index] ?? '0x', call.to));
+  if (contexts.length !== modes.length || executions.length !== modes.length) return [];
+  if (lists.some((list) => list === undefined)) return [];
+  return batch(
+    lists.flatMap((list, index) =>
+      (list ?? []).map((one) => ({
+        ...{ to: one.to, value: one.value ?? 0n, data: one.data, delegate: one.delegate ?? false },
+        from: contexts[index] === '0x' ? request.account : call.to,
+      })),
+    ),
+  );
+};
 
 /** Every common way to put calls into a call, at any contract. */
 export const multicalls = joinTables(
@@ -99,6 +150,22 @@ export const multicalls = joinTables(
   functionTable(batchAbi, { executeBatch: ([calls], context) => own(calls, context) }),
   functionTable(batchListsAbi, { executeBatch: ([to, values, data], context) => zip(to, data, values, context) }),
   functionTable(batchWithoutValuesAbi, { executeBatch: ([to, data], context) => zip(to, data, [], context) }),
+  functionTable(timelockAbi, {
+    schedule: ([to, value, data], context) => own([{ to, value, data }], context),
+    scheduleBatch: ([to, values, data], context) => zip(to, data, values, context),
+    execute: ([to, value, data], context) => own([{ to, value, data }], context),
+    executeBatch: ([to, values, data], context) => zip(to, data, values, context),
+    queueTransaction: ([to, value, signature, data], context) => named(to, value, signature, data, context),
+    executeTransaction: ([to, value, signature, data], context) => named(to, value, signature, data, context),
+  }),
+  functionTable(forwardAbi, {
+    execute: ([request]) => onBehalf([request]),
+    executeBatch: ([requests]) => onBehalf(requests),
+  }),
+  functionTable(forwardOlderAbi, { execute: ([request]) => onBehalf([request]) }),
+  functionTable(redeemAbi, {
+    redeemDelegations: ([contexts, modes, executions], context) => redeemed(contexts, modes, executions, context),
+  }),
   functionTable(proxyAbi, {
     execute: ([to, data], context) =>
       own([{ to, data, delegate: true }], context).map((part) => ({ ...part, args: { ...part.args, proxy: true } })),

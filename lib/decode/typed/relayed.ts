@@ -52,6 +52,19 @@ export const relayed: readonly TypedEntry[] = [
     ],
     anywhere,
   ),
+  ...['JoinPool', 'ExitPool', 'Swap', 'BatchSwap', 'SetRelayerApproval'].map((name) =>
+    typedEntry<{ calldata: Hex; sender: Address; nonce: bigint; deadline: bigint }>(
+      `${name}(bytes calldata,address sender,uint256 nonce,uint256 deadline)`,
+      ({ calldata: data, nonce, deadline }, { contract, request }) => [
+        {
+          type: 'authorizeCall',
+          args: { owner: request.account, to: contract, amount: 0n, data, nonce, deadline },
+          inner: contract ? [{ to: contract, value: 0n, data, from: request.account }] : [],
+        },
+      ],
+      anywhere,
+    ),
+  ),
 ];
 
 type Delegation = { delegate: Address; delegator: Address; caveats: readonly { enforcer: Address }[] };

@@ -5,6 +5,9 @@ const abi = parseAbi([
   'function safeTransferFrom(address from, address to, uint256 tokenId, uint256 amount, bytes data)',
   'function safeBatchTransferFrom(address from, address to, uint256[] tokenIds, uint256[] amounts, bytes data)',
   'function setApprovalForAll(address operator, bool approved)',
+  // ERC-6909, and ERC-7540's vaults.
+  'function setOperator(address operator, bool approved)',
+  'function approve(address spender, uint256 tokenId, uint256 amount)',
 ]);
 
 export const erc1155Functions = functionTable(abi, {
@@ -16,5 +19,11 @@ export const erc1155Functions = functionTable(abi, {
   ],
   setApprovalForAll: ([operator, approved], { call }) => [
     { type: 'setApprovalForAll', args: { collection: call.to, operator, approved } },
+  ],
+  setOperator: ([operator, approved], { call }) => [
+    { type: 'setApprovalForAll', args: { collection: call.to, operator, approved } },
+  ],
+  approve: ([operator, tokenId, amount], { call }) => [
+    { type: 'approve', args: { collection: call.to, operator, tokenId, amount, approved: amount > 0n } },
   ],
 });

@@ -41,3 +41,10 @@ export const authorizationAbi = parseAbi([
   'function receiveWithAuthorization(address from, address to, uint256 amount, uint256 validAfter, uint256 validBefore, bytes32 nonce, uint8 v, bytes32 r, bytes32 s)',
   'function cancelAuthorization(address authorizer, bytes32 nonce, uint8 v, bytes32 r, bytes32 s)',
 ]);
+
+export const othersAbi = parseAbi([
+  'function increaseApproval(address spender, uint256 amount)',
+  'function decreaseApproval(address spender, uint256 amount)',
+  'function authorizeOperator(address operator)',
+  'function revokeOperator(address operator)',
+]);

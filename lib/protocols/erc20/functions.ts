@@ -1,3 +1,4 @@
+import { maxUint256 } from 'viem';
 import { functionTable, joinTables } from '@/lib/decode/functionTable';
 import type { Address } from '@/lib/types';
 import {
@@ -6,6 +7,7 @@ import {
   authorizationAbi,
   daiPermitAbi,
   erc20Abi,
+  othersAbi,
   permitAbi,
   permitBytesAbi,
   selfPermitAbi,
@@ -67,8 +69,21 @@ const authorizations = functionTable(authorizationAbi, {
   cancelAuthorization: ([authorizer, nonce]) => [{ type: 'cancelAuthorization', args: { authorizer, nonce } }],
 });
 
+/** Of before `increaseAllowance`; ERC-777's right to everything. */
+const others = functionTable(othersAbi, {
+  increaseApproval: ([spender, amount], { call }) => [
+    { type: 'increaseAllowance', args: { token: call.to, spender, amount, unlimited: isUnlimited(amount) } },
+  ],
+  decreaseApproval: ([spender, amount], { call }) => [
+    { type: 'decreaseAllowance', args: { token: call.to, spender, amount } },
+  ],
+  authorizeOperator: ([spender], { call }) => approved(call.to, spender, maxUint256),
+  revokeOperator: ([spender], { call }) => approved(call.to, spender, 0n),
+});
+
 export const erc20Functions = joinTables(
   basic,
+  others,
   permits,
   authorizations,
   functionTable(approveAndCallAbi, {

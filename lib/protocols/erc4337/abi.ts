@@ -25,4 +25,8 @@ export const accountAbi = parseAbi([
   'function addOwnerPublicKey(bytes32 x, bytes32 y)',
   'function addOwner(address owner)',
   'function removeOwnerAtIndex(uint256 index, bytes owner)',
+  // Argent's guardians, Kernel's validator, ERC-6900's modules.
+  'function addGuardian(address wallet, address guardian)',
+  'function setDefaultValidator(address validator, bytes data)',
+  'function installValidation(bytes25 validation, bytes4[] selectors, bytes installData, bytes[] hooks)',
 ]);

@@ -1,3 +1,4 @@
+import { getAddress, slice } from 'viem';
 import { type ActionPart, functionTable } from '@/lib/decode/functionTable';
 import type { Address } from '@/lib/types';
 import { accountAbi } from './abi';
@@ -14,5 +15,10 @@ export const accountFunctions = functionTable(accountAbi, {
   addOwnerAddress: ([owner], { call }) => governed('addOwner', call.to, { grantee: owner }),
   addOwnerPublicKey: ([x, y], { call }) => governed('addOwner', call.to, { key: [x, y] }),
   addOwner: ([owner], { call }) => governed('addOwner', call.to, { grantee: owner }),
+  addGuardian: ([wallet, guardian]) => governed('addOwner', wallet, { grantee: guardian }),
+  setDefaultValidator: ([validator], { call }) => governed('installModule', call.to, { grantee: validator }),
+  // The module stands first, then which of its entities, and flags.
+  installValidation: ([validation], { call }) =>
+    governed('installModule', call.to, { grantee: getAddress(slice(validation, 0, 20)) }),
   removeOwnerAtIndex: ([index, owner], { call }) => governed('removeOwner', call.to, { index, owner }),
 });

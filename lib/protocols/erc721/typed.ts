@@ -18,4 +18,9 @@ export const typed = typedTable(
     (message, { contract }) => [{ type: 'permitForAll', args: { collection: contract, ...message } }],
     { anywhere: true },
   ),
+  typedEntry<PermitForAll & { owner: Address }>(
+    'ApprovalForAll(address owner,address operator,bool approved,uint256 nonce,uint256 deadline)',
+    (message, { contract }) => [{ type: 'permitForAll', args: { collection: contract, ...message } }],
+    { anywhere: true },
+  ),
 );

@@ -14,6 +14,7 @@ export type EigenlayerType =
   | 'addPendingAdmin'
   | 'removeAdmin'
   | 'setAppointee'
+  | 'modifyOperatorDetails'
   | 'setProofSubmitter'
   | 'requestWithdrawal'
   | 'requestConsolidation'

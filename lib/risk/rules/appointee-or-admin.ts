@@ -14,7 +14,13 @@ import { viewOf } from '../read/viewOf';
 export default defineRule({
   id: 'appointee-or-admin',
   check(context) {
-    const changes = eigenlayerActions(context, 'addPendingAdmin', 'setAppointee', 'removeAdmin');
+    const changes = eigenlayerActions(
+      context,
+      'addPendingAdmin',
+      'setAppointee',
+      'removeAdmin',
+      'modifyOperatorDetails',
+    );
     if (changes.length === 0) return 'not-applicable';
     return changes.flatMap((action) => {
       const account = addressArg(action, 'account') ?? context.request.account;
@@ -23,6 +29,8 @@ export default defineRule({
           return granted(context, action, account, foreignParty(context, action, 'admin'), 'admin');
         case 'setAppointee':
           return granted(context, action, account, foreignParty(context, action, 'appointee'), 'appointee');
+        case 'modifyOperatorDetails':
+          return approver(context, action);
         default:
           return removed(context, action, account);
       }
@@ -55,6 +63,22 @@ const granted = (
         party,
         ...(power === 'appointee' ? { target: target ?? null, selector: selector ?? null } : {}),
       },
+      path: action.path,
+    },
+  ];
+};
+
+/** Only an operator has one: it admits stakers, and forces them out. */
+const approver = (context: RuleContext, action: Action): readonly Hit[] => {
+  const party = foreignParty(context, action, 'delegationApprover');
+  const account = addressArg(action, 'operator') ?? context.request.account;
+  if (!party) return [];
+  return [
+    {
+      severity: 'danger',
+      variant: 'approver',
+      values: { account: partyName(context, account), party: partyName(context, party), target: '', function: '' },
+      evidence: { account, party },
       path: action.path,
     },
   ];

@@ -25,7 +25,7 @@ testRule(rule, {
           message: { spender: who.stranger, tokenId: 77, nonce: 0, deadline: 1_795_450_000 },
         }),
       ),
-      severity: 'warning',
+      severity: 'danger',
       says: ['NFT 77', 'later, without you'],
     },
   ],

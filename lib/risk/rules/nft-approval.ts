@@ -19,7 +19,12 @@ export default defineRule({
       .map((grant) => {
         const isKnown = isCatalogued(context, grant.operator);
         return {
-          severity: isKnown ? ('info' as const) : grant.all ? ('danger' as const) : ('warning' as const),
+          // A signature waits for whoever has it.
+          severity: isKnown
+            ? ('info' as const)
+            : grant.all || grant.action.signed
+              ? ('danger' as const)
+              : ('warning' as const),
           ...variantOf(isKnown, grant),
           ...nftValues(context, grant),
         };
