@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { keepTogether } from '@/lib/view/keepTogether';
 
 /** A figure as `formatAmount` writes it in any of our languages, with its symbol; or a short address. */
 const PARTS =
@@ -20,11 +21,11 @@ export function Prose({ text, plain = false }: { text: string; plain?: boolean }
       );
     return plain ? (
       <span key={key} className="amount">
-        {joined(part)}
+        {keepTogether(part)}
       </span>
     ) : (
       <b key={key} className="amount">
-        {joined(part)}
+        {keepTogether(part)}
       </b>
     );
   });

@@ -1,14 +1,21 @@
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { pickLocale } from '@/lib/i18n/locales';
 import { type BrowserName, openGallery, type Theme } from './openGallery';
 
 const HEIGHT = 640;
+/** What the README shows. */
+const README = new Map([
+  ['review-delegate-danger', 'review-delegate'],
+  ['panel-overview', 'side-panel'],
+]);
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Pictures of every screen state: `npx tsx e2e/gallery/gallery.ts [--browser chromium] [--only review-approve]
- * [--width 400] [--theme dark] [--language de] [--out folder]`. They land in e2e/out/gallery/<browser>/ otherwise.
+ * [--width 400] [--theme dark] [--language de] [--out folder]`; `--readme` puts the two that the README shows into
+ * docs/pictures. They land in e2e/out/gallery/<browser>/ where no folder is named.
  */
 const { values } = parseArgs({
   options: {
@@ -16,6 +23,7 @@ const { values } = parseArgs({
     theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
     width: { type: 'string', multiple: true, default: ['320', '400', '760'] },
     language: { type: 'string', default: 'en' },
+    readme: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     out: { type: 'string', default: fileURLToPath(new URL('../out/gallery', import.meta.url)) },
   },
@@ -31,7 +39,11 @@ for (const browser of values.browser as BrowserName[]) {
     for (const name of gallery.names.filter((other) => other.includes(values.only)))
       for (const theme of values.theme as Theme[]) {
         await gallery.show(name, theme, pickLocale([values.language]));
-        if (width === 400) await page.screenshot({ path: `${folder}/${name}-${theme}-window.png` });
+        const window = `${folder}/${name}-${theme}-window.png`;
+        if (width === 400) await page.screenshot({ path: window });
+        const picture = README.get(name);
+        if (values.readme && picture && width === 400 && theme === 'light' && browser === 'chromium')
+          await copyFile(window, `${root}docs/pictures/${picture}.png`);
         await page.evaluate(() => document.documentElement.setAttribute('data-whole', ''));
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewport({ width, height: Math.max(HEIGHT, height) });
