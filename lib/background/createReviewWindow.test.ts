@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createReviewWindow } from './createReviewWindow';
 
 const windows = () => fakeBrowser.windows.getAll();
+const PAGE = fakeBrowser.runtime.getURL('/review.html' as never);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -37,10 +38,9 @@ describe('createReviewWindow', () => {
     vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValueOnce([{ id, type, tabs }] as never);
     return id;
   };
-  const page = () => fakeBrowser.runtime.getURL('/review.html');
 
   it('takes over the window of a worker that was stopped before it wrote down which one it is', async () => {
-    const left = await open('popup', page());
+    const left = await open('popup', PAGE);
     const review = createReviewWindow();
     expect(await review.isOpen()).toBe(false);
     await review.open();
@@ -48,11 +48,11 @@ describe('createReviewWindow', () => {
   });
 
   it.each([
-    ['of the user’s own in which somebody opened the page', 'normal', [page]],
-    ['with something else in it, too', 'popup', [page, () => 'https://app.example/']],
-    ['of a site that has such a page', 'popup', [() => 'https://app.example/review.html']],
+    ['of the user’s own in which somebody opened the page', 'normal', [PAGE]],
+    ['with something else in it, too', 'popup', [PAGE, 'https://app.example/']],
+    ['of a site that has such a page', 'popup', ['https://app.example/review.html']],
   ] as const)('leaves alone a window %s', async (_, type, urls) => {
-    const other = await open(type, ...urls.map((url) => url()));
+    const other = await open(type, ...urls);
     const review = createReviewWindow();
     await review.open();
     expect(await review.isOpen()).toBe(true);
