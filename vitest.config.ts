@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
-/** What takes a quarter of an hour in each browser: `npm run attacks`. */
+/** What takes too long for each push: `npm run attacks`. */
 const long = ['e2e/attacks/**/*.e2e.test.ts', 'e2e/{kinds,web}.e2e.test.ts'];
 
 const inBrowser = (

@@ -34,6 +34,7 @@ describe.each([...new Set(rows.map(({ setup }) => setup))])('%s', (setup) => {
   });
 
   it.each(mine.map(({ id, attack }) => [id, attack.title, attack] as const))('%s %s', async (id, _, attack) => {
+    results[id] = 'failed';
     const result = await attack.run(stage);
     await stage.judge();
     results[id] = result;

@@ -9,6 +9,9 @@ import { until } from './until';
 /** The browser that this run is about; vitest.config.ts has a project for each. */
 export const browserName = (): BrowserName => (process.env.RG_BROWSER === 'firefox' ? 'firefox' : 'chromium');
 
+/** Many extensions start at once, on a machine that may be busy. */
+const STARTING_MS = 60_000;
+
 /**
  * Starts a browser with a profile of its own, with our extension as it was built last and with others; its first page
  * has come and gone. RG_ROOT names another checkout whose build is to be tried.
@@ -18,10 +21,11 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is missing; run: npm run build`);
   const launched = await (name === 'firefox' ? launchFirefox : launchChromium)(folder, options);
   // It opens by itself, whenever the background gets to it, and would take the place of the tab that a test looks at.
-  const [first] = await until('our first page', async () => {
+  const first = async () => {
     const pages = await launched.ownPages('welcome');
     return pages.length > 0 && pages;
-  });
-  await first?.close();
+  };
+  const [welcome] = await until('our first page', first, STARTING_MS);
+  await welcome?.close();
   return launched;
 }

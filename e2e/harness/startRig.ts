@@ -58,7 +58,7 @@ export async function startRig({ kind = 'plain', order = 'after' }: RigOptions =
       privateKey: world.accounts.staker.privateKey,
     }),
   ]);
-  const launched = await within('the browser', launch(browserName(), { others: [folder] }));
+  const launched = await launch(browserName(), { others: [folder] });
   const settings = await within('our popup page', openSettings(launched));
   const setUp = () => settings.setUp({ ...world.deployment, rpcUrl: rpc.url });
   await setUp();

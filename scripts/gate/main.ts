@@ -7,7 +7,7 @@ type Result = Stage & StageResult;
 async function main(args: readonly string[]): Promise<number> {
   const rows = selectStages(args.filter((arg) => arg !== '--list'));
   if (args.includes('--list')) {
-    for (const { id, title } of rows.flat()) console.log(`${id.padEnd(16)}${title}`);
+    for (const { id, title } of rows.flat()) console.log(`${id.padEnd(20)}${title}`);
     return 0;
   }
   await ensureBrowsers(rows.flat().flatMap(({ browser }) => browser ?? []));

@@ -5,7 +5,7 @@ import type { Stage } from './stages';
 export type StageResult = { passed: number; failed: number; skipped: number; ms: number; output: string };
 
 const reports = 'node_modules/.cache/restake-guard';
-const timeoutMs = 15 * 60_000;
+const timeoutMs = 25 * 60_000;
 
 /** `show` passes the output through; otherwise it is in the result. */
 export const runStage = (stage: Stage, show: boolean): Promise<StageResult> =>

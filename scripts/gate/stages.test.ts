@@ -19,6 +19,11 @@ describe('selectStages', () => {
     expect(ids(['firefox', 'lint'])).toEqual(['lint', 'build-firefox', 'firefox']);
   });
 
+  it('runs what takes too long for each push only where it is named', () => {
+    expect(ids([]).filter((id) => id.startsWith('attacks'))).toEqual([]);
+    expect(ids(['attacks-firefox'])).toEqual(['build-firefox', 'attacks-firefox']);
+  });
+
   it('adds what those need in turn', () => {
     expect(ids(['build'])).toEqual(['build-chromium', 'build-firefox', 'build']);
   });

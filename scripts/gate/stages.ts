@@ -5,6 +5,8 @@ export type Stage = {
   title: string;
   /** Stages without which this one cannot run. */
   after?: readonly string[];
+  /** Runs only where it is named: it takes too long for each push. */
+  onRequest?: true;
   /** Which browser it drives. */
   browser?: BrowserName;
 } & (
@@ -17,7 +19,7 @@ export type Stage = {
   | { /** A project of vitest.config.ts; its tests are counted one by one. */ vitest: string }
 );
 
-/** What `npm test` runs, in order. Stages of one row may overlap, two at a time; none of them measures time. */
+/** What `npm test` runs, in order, and what it can run. Stages of one row may overlap, two at a time; none of them measures time. */
 const stages: readonly (readonly Stage[])[] = [
   [
     {
@@ -65,19 +67,29 @@ const stages: readonly (readonly Stage[])[] = [
     },
   ],
   [{ id: 'firefox', title: 'Browser tests, Firefox', vitest: 'firefox', after: ['build-firefox'], browser: 'firefox' }],
+  ...(['chromium', 'firefox'] as const).map((browser): readonly Stage[] => [
+    {
+      id: `attacks-${browser}`,
+      title: `Attacks and wallets of every kind, ${browser === 'chromium' ? 'Chromium' : 'Firefox'}`,
+      vitest: `${browser}-long`,
+      after: [`build-${browser}`],
+      browser,
+      onRequest: true,
+    },
+  ]),
 ];
 
-/** The chosen stages with what they build on, in order; all of them without a choice. */
+/** The chosen stages with what they build on, in order; without a choice all but those that want to be named. */
 export function selectStages(ids: readonly string[]): readonly (readonly Stage[])[] {
   const all = stages.flat();
   const unknown = ids.filter((id) => !all.some((stage) => stage.id === id));
   if (unknown.length > 0)
     throw new Error(`No stage is called ${unknown.join(' or ')}. There are: ${all.map(({ id }) => id).join(', ')}.`);
-  if (ids.length === 0) return stages;
   const withNeeds = (id: string): readonly string[] => [
     id,
     ...(all.find((stage) => stage.id === id)?.after ?? []).flatMap(withNeeds),
   ];
-  const wanted = new Set(ids.flatMap(withNeeds));
+  const chosen = ids.length > 0 ? ids : all.flatMap(({ id, onRequest }) => (onRequest ? [] : [id]));
+  const wanted = new Set(chosen.flatMap(withNeeds));
   return stages.map((row) => row.filter(({ id }) => wanted.has(id))).filter((row) => row.length > 0);
 }

@@ -22,6 +22,7 @@ export default defineAttack({
         const frame = document.createElement('iframe');
         if (address === 'about:srcdoc') frame.srcdoc = '<p>text';
         else frame.src = address;
+        const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
         document.body.append(frame);
         const wallet = () => {
           try {
@@ -31,6 +32,8 @@ export default defineAttack({
           }
         };
         tryOn(wallet(), `${address} at once`);
+        // Some of them never say so.
+        await Promise.race([loaded, new Promise((later) => setTimeout(later, 1_000))]);
         await new Promise((later) => setTimeout(later, 150));
         tryOn(wallet(), `${address} later`);
       }
