@@ -44,6 +44,7 @@ export type ProtocolId =
   | 'euler-v2'
   | 'pendle'
   | 'layerzero'
+  | 'ens'
   | 'erc20'
   | 'erc721'
   | 'erc1155'
@@ -485,4 +486,6 @@ export type Review = {
   whatIf?: WhatIf;
   /** Host of the endpoint that was read, or absent. */
   source?: { host: string; block: bigint; timestamp: number };
+  /** Names that ENS has both ways, before the request, by lower-case address; only of whom nobody else has a name for. */
+  names?: Readonly<Record<Address, string>>;
 };

@@ -3,15 +3,17 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeCatalogue, parties } from '@/components/fixtures/parties';
 import { action, finding, review, verdict } from '@/components/fixtures/review';
+import type { Review } from '@/lib/types';
 import { Addresses } from './Addresses';
 
 afterEach(cleanup);
 
 const NAMES = { [parties.northwind]: 'My operator' };
 
-const show = (explorer: string | undefined = 'https://etherscan.io') => {
+const show = (explorer: string | undefined = 'https://etherscan.io', names: Review['names'] = {}) => {
   const catalogue = fakeCatalogue(NAMES);
   const it_ = review({
+    names,
     actions: [action({ type: 'delegate', args: { operator: parties.northwind, to: parties.thief } })],
     verdict: verdict([
       { ...finding('critical', 'x', 'x'), evidence: { address: parties.thief, imitated: parties.harbor } },
@@ -44,6 +46,26 @@ describe('Addresses', () => {
     expect(entry.getAllByText(/5AD1|5Ad1|5ad1/i).length).toBeGreaterThan(0);
     expect(entry.getAllByText(/77C0/i).length).toBeGreaterThan(0);
     expect(document.querySelectorAll('.pair-of-addresses mark').length).toBeGreaterThan(0);
+  });
+
+  it('has a name by ENS as that, beside the mark of who imitates and below nobody’s name', () => {
+    show(undefined, { [parties.thief]: 'harbor-nodes.eth', [parties.northwind]: 'other.eth' });
+    const said = screen.getByText('harbor-nodes.eth by ENS, checked both ways. Anybody can register such a name.');
+    const entry = within(said.closest('li') as HTMLElement);
+    expect(entry.getByText(/No name in our list or in yours/)).toBeTruthy();
+    expect(entry.getByText(/Made to look like Harbor Nodes/)).toBeTruthy();
+    expect(screen.queryByText(/other\.eth/)).toBeNull();
+  });
+
+  it('marks a name by ENS that can be taken for another’s', () => {
+    show(undefined, { [parties.user]: 'eigenlayer-strategymanager.eth' });
+    const said = screen.getByText('Reads like EigenLayer StrategyManager, which is another address');
+    expect(within(said.closest('li') as HTMLElement).getByText(/your account/)).toBeTruthy();
+  });
+
+  it('has a name by ENS inert and whole', () => {
+    show(undefined, { [parties.user]: `${'a'.repeat(200)}.stranger\u202e.eth` });
+    expect(screen.getByText(/by ENS/).textContent).toContain('a.stranger⟨U+202E⟩.eth by ENS');
   });
 
   it('has no link where no explorer is known', () => {

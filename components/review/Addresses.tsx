@@ -5,6 +5,7 @@ import { CopyButton } from '@/components/ui/CopyButton';
 import { Foreign } from '@/components/ui/Foreign';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import { useWords } from '@/components/ui/WordsContext';
+import { foreignText } from '@/lib/format/foreignText';
 import type { Scene } from '@/lib/headline/types';
 import type { Address } from '@/lib/types';
 import { type AddressEntry, addressesOf } from '@/lib/view/addressesOf';
@@ -42,14 +43,16 @@ type EntryProps = { entry: AddressEntry; explorer: string | undefined; nameOf: N
 
 function Entry({ entry, explorer, nameOf }: EntryProps) {
   const words = useWords();
-  const { address, roles, name, namedBy, imitates, poses } = entry;
+  const { address, roles, name, namedBy, ens, imitates, poses } = entry;
   const link = explorerLink(explorer, address);
   const protocol = words.t(`rules.protocols.${poses}`);
   const warning = imitates
     ? words.t('review.addresses.imitates', { other: nameOf(imitates) ?? words.address(imitates) })
     : poses
       ? words.t('review.addresses.poses', { protocol: protocol.startsWith('rules.') ? poses : protocol })
-      : undefined;
+      : entry.readsLike
+        ? words.t('review.addresses.readsLike', { other: foreignText(entry.readsLike, { max: 48 }) })
+        : undefined;
   return (
     <li>
       <p>
@@ -65,6 +68,8 @@ function Entry({ entry, explorer, nameOf }: EntryProps) {
           {namedBy ? ` · ${words.t(`review.addresses.from.${namedBy}`)}` : ''}
         </span>
       </p>
+      {/* Whole: the end of such a name says whose it is. */}
+      {ens ? <p className="ens">{words.t('review.addresses.ens', { name: foreignText(ens, { max: 255 }) })}</p> : null}
       {warning ? (
         <p className="level critical">
           <SeverityIcon mark="critical" size={14} />

@@ -35,6 +35,7 @@ const ids: Readonly<Record<Exclude<ProtocolId, 'unknown'>, true>> = {
   'euler-v2': true,
   pendle: true,
   layerzero: true,
+  ens: true,
   erc20: true,
   erc721: true,
   erc1155: true,

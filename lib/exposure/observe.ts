@@ -2,6 +2,7 @@ import type { Catalogue } from '@/lib/catalogue/Catalogue';
 import { hintsOf } from '@/lib/decode/hintsOf';
 import { subjectsOf } from '@/lib/decode/subjectsOf';
 import { BaseError } from '@/lib/errors/BaseError';
+import { namelessOf, nameReads, namesOf } from '@/lib/names/nameReads';
 import { protocols } from '@/lib/protocols';
 import type { Hints } from '@/lib/protocols/defineProtocol';
 import type { Rpc } from '@/lib/rpc/Rpc';
@@ -23,7 +24,7 @@ type ObserveDeps = {
   now: number;
 };
 
-export type Observed = Pick<Review, 'simulation' | 'exposure' | 'facts' | 'subjects' | 'rpc' | 'source'>;
+export type Observed = Pick<Review, 'simulation' | 'exposure' | 'facts' | 'subjects' | 'rpc' | 'source' | 'names'>;
 
 /**
  * What the chain says before and after a request: the reads, the calls and the reads again, in one request to the
@@ -50,6 +51,7 @@ export const observe = async (
     const hints = { ...named, tokens, ...(index === 0 ? {} : { allowances: [], parties: [] }) };
     return { account: subject, hints, plan: createPlan({ catalogue, chainId, account: subject, hints }) };
   });
+  const nameless = namelessOf(catalogue, chainId, [...named.parties, account]);
   const before = rpc.stats();
   const spent = (): Review['rpc'] => {
     const { requests, roundTrips, ms } = rpc.stats();
@@ -60,15 +62,20 @@ export const observe = async (
     };
   };
   try {
-    const reads = plans.flatMap(({ plan }, index) =>
-      plan.reads.map((read) => ({ ...read, id: `${index}|${read.id}` })),
-    );
+    const reads = [
+      ...plans.flatMap(({ plan }, index) => plan.reads.map((read) => ({ ...read, id: `${index}|${read.id}` }))),
+      // Last: anybody writes resolvers, and what theirs use up is missing nowhere else.
+      ...nameReads(catalogue, chainId, nameless),
+    ];
     const input = { chainId, account, ...stepsOf(request, worst), reads, protocols, head, pending, now };
     const { other, ...run } = await simulate(input, rpc);
     const first = interpret(run, plans, rpc.host);
     const second = other && interpret(other, plans, rpc.host);
     const simulation = { ...first.simulation, ...(second ? { otherBlock: otherBlock(first, second) } : {}) };
-    return marked({ ...first, simulation, rpc: spent() }, worst);
+    // What the request itself sets is no name yet.
+    const names = namesOf(nameless, run.before?.results ?? []);
+    const seen = { ...first, simulation, ...(Object.keys(names).length > 0 ? { names } : {}) };
+    return marked({ ...seen, rpc: spent() }, worst);
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     return marked({ ...unseen(error), rpc: spent() }, worst);

@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/catalogue/Catalogue';
 import type { Action, Address, Asset, Headline, Review } from '@/lib/types';
 
 /** What a headline is made from: the parts of a review, and who is who. */
-export type Scene = Pick<Review, 'request' | 'actions' | 'simulation' | 'exposure' | 'facts' | 'subjects'> & {
+export type Scene = Pick<Review, 'request' | 'actions' | 'simulation' | 'exposure' | 'facts' | 'subjects' | 'names'> & {
   verdict?: Review['verdict'];
   catalogue: Catalogue;
 };

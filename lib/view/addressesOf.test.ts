@@ -58,6 +58,33 @@ describe('addressesOf', () => {
     expect(entry(part, parties.fakeManager)).toMatchObject({ roles: ['contract'], poses: 'eigenlayer' });
   });
 
+  it.each<[string, Partial<Record<string, string>>, Record<string, string>, object]>([
+    ['only ENS has', { [parties.thief]: 'sailor.eth' }, {}, { ens: 'sailor.eth' }],
+    ['the user has, too', { [parties.thief]: 'sailor.eth' }, { [parties.thief]: 'X' }, { name: 'X', namedBy: 'label' }],
+    [
+      'can be taken for another’s',
+      { [parties.thief]: 'eigenlayer-strategymanager.eth' },
+      {},
+      { ens: 'eigenlayer-strategymanager.eth', readsLike: 'EigenLayer StrategyManager' },
+    ],
+    ['ENS has for somebody else', { [parties.user]: 'sailor.eth' }, {}, {}],
+  ])('a name that %s', (_name, names, labels, expected) => {
+    const part = { actions: [action({ type: 'x', args: { to: parties.thief } })], names: names as Review['names'] };
+    expect(entry(part, parties.thief, labels)).toEqual({ address: parties.thief, roles: ['named'], ...expected });
+  });
+
+  it('an address that imitates another is marked whatever its name is', () => {
+    const evidence = { address: parties.thief, imitated: parties.harbor };
+    const part = {
+      actions: [action({ type: 'x', args: { to: parties.thief } })],
+      ...{
+        verdict: verdict([{ ...finding('critical', 'x', 'x'), evidence }]),
+        names: { [parties.thief]: 'sailor.eth' },
+      },
+    };
+    expect(entry(part, parties.thief)).toMatchObject({ ens: 'sailor.eth', imitates: parties.harbor });
+  });
+
   it('leaves out nobody’s address and an account that was not named', () => {
     const nobody = `0x${'0'.repeat(40)}` as const;
     const request = { ...transaction([call({ to: null })]), account: nobody, notes: [{ kind: 'unknown-account' }] };

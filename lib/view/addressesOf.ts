@@ -3,6 +3,7 @@ import type { NamedBy } from '@/lib/catalogue/Catalogue';
 import { symbolOf } from '@/lib/format/formatAmount';
 import type { Scene } from '@/lib/headline/types';
 import type { Address, ArgValue } from '@/lib/types';
+import { readsLike } from './readsLike';
 import { takersOf } from './takersOf';
 
 /** Under `review.addresses.roles`, the one that says most first. */
@@ -22,6 +23,10 @@ export type AddressEntry = {
   roles: readonly AddressRole[];
   name?: string;
   namedBy?: NamedBy;
+  /** Its name by ENS, where nobody else has one for it. */
+  ens?: string;
+  /** The name of another address that the one by ENS can be taken for. */
+  readsLike?: string;
   /** The address that it was made to look like. */
   imitates?: Address;
   /** It has functions of this protocol, and is none of its contracts. */
@@ -53,13 +58,20 @@ export function addressesOf(scene: Scene): { entries: AddressEntry[]; more: numb
     return {
       address,
       roles: [...roles],
-      ...(name ? { name, namedBy: catalogue.namedBy(chainId, address) ?? 'list' } : {}),
+      ...(name ? { name, namedBy: catalogue.namedBy(chainId, address) ?? 'list' } : byEns(scene, key)),
       ...(imitates ? { imitates } : {}),
       ...(poses ? { poses } : {}),
     };
   });
   return { entries, more: found.size - entries.length };
 }
+
+const byEns = ({ names, catalogue, request }: Scene, key: string): Pick<AddressEntry, 'ens' | 'readsLike'> => {
+  const ens = names?.[key as Address];
+  if (ens === undefined) return {};
+  const other = readsLike(ens, catalogue, request.chainId);
+  return { ens, ...(other ? { readsLike: other } : {}) };
+};
 
 type Found = Map<string, { address: Address; roles: Set<AddressRole> }>;
 
