@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runsInBrowser } from '../e2e/attacks/Attack';
+import { expectedIn, runsInBrowser } from '../e2e/attacks/Attack';
 import { corpus } from '../e2e/attacks/corpus';
+import { reportOf } from '../e2e/attacks/reportOf';
 import { attacks } from '../e2e/attacks/rows';
 
 const ids = attacks.map(([id]) => id);
@@ -14,6 +15,12 @@ describe('the list of attacks', () => {
   it('has each file of its folder, under the file’s name', () => {
     const files = readdirSync('e2e/attacks/rows').filter((file) => file !== 'index.ts');
     expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual([...ids].sort());
+  });
+
+  it('has a report, from a run in which each row came to what it must', () => {
+    const expected = (browser: 'chromium' | 'firefox') =>
+      Object.fromEntries(attacks.map(([id, attack]) => [id, expectedIn(attack, browser)]));
+    expect(readFileSync('docs/ATTACKS.md', 'utf8')).toBe(reportOf(expected('chromium'), expected('firefox')));
   });
 
   it.each(attacks.flatMap(([id, attack]) => (runsInBrowser(attack) ? [] : [[id, attack.shownBy] as const])))(
