@@ -53,7 +53,7 @@ function summarise(results: readonly Result[]): number {
   const sum = (key: 'passed' | 'failed' | 'skipped' | 'ms') =>
     results.reduce((total, result) => total + result[key], 0);
   console.log('\n── All stages');
-  for (const result of results) console.log(`${result.title.padEnd(34)}${outcome(result)}`);
+  for (const result of results) console.log(`${result.title.padEnd(48)}${outcome(result)}`);
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
   return sum('failed') > 0 ? 1 : 0;
