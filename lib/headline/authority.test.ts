@@ -93,7 +93,13 @@ describe('headline of authority', () => {
       'an approval by a Safe',
       exec(who.stEth, calldata('approve(address s, uint256 a)', who.stranger, 5n * 10n ** 18n)),
       'As 0x7777…7777: Let 0x5Ad1…77C0 move 5.0000 stETH',
-      /^5.0000 stETH could be taken/,
+      /^5.0000 stETH could be taken from 0x7777…7777$/,
+    ],
+    [
+      'an approval by a Safe without an end',
+      exec(who.stEth, calldata('approve(address s, uint256 a)', who.stranger, 2n ** 256n - 1n)),
+      'As 0x7777…7777: Let 0x5Ad1…77C0 move all its stETH',
+      /^All stETH that 0x7777…7777 ever holds could be taken$/,
     ],
     ['a hash', call('approveHash(bytes32 h)', ZERO32), 'Approve a transaction that is not shown', /cannot be known/],
     [

@@ -34,21 +34,24 @@ export const approve: TellLines = (scene, action, speech) => {
   const asked = amountOf(scene, action);
   const token = tokenOf(action);
   const held = token ? balanceOf(scene, token) : undefined;
+  // What an account of several owns is not the reader's own.
+  const whose = action.actor ? 'review.headline.approve.of' : 'review.headline.approve';
+  const owner = speech.party(action.actor);
   if (isUnlimited(action))
     return {
-      act: speech.t('actions.erc20.approveUnlimited', words),
+      act: speech.t(`actions.erc20.approveUnlimited${action.actor ? 'Of' : ''}`, words),
       worst:
         held && held.amount > 0n
-          ? speech.t('review.headline.approve.worstAll', { ...words, amount: speech.amounts([held], 'up') })
-          : speech.t('review.headline.approve.worstAny', words),
-      how: speech.t('review.headline.approve.howUnlimited', words),
+          ? speech.t(`${whose}.worstAll`, { ...words, owner, amount: speech.amounts([held], 'up') })
+          : speech.t(`${whose}.worstAny`, { ...words, owner }),
+      how: speech.t(`${whose}.howUnlimited`, { ...words, owner }),
       atStake: held && held.amount > 0n ? [held] : [],
     };
   const reach: AtStake[] = asked ? [asked] : [];
   return {
     act: speech.t('actions.erc20.approve', words),
-    worst: speech.t('review.headline.approve.worst', words),
-    how: speech.t('review.headline.approve.how', words),
+    worst: speech.t(`${whose}.worst`, { ...words, owner }),
+    how: speech.t(`${whose}.how`, { ...words, owner }),
     atStake: reach,
   };
 };
