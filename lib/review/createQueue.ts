@@ -51,8 +51,8 @@ export const createQueue = ({ load, save, changed }: QueueDeps) => {
 
   const commit = async (turns: readonly Turn[]): Promise<void> => {
     const applied = applyAll(await read(), turns);
-    const last = applied.at(-1);
-    if (last && last.after !== applied[0]?.before) await save(last.after);
+    const end = applied.at(-1);
+    if (end && end.after !== applied[0]?.before) await save(end.after);
     for (const { turn, before, after, event } of applied) {
       if (event && after !== before) adopt(before, after, event);
       turn.done(after);
@@ -62,9 +62,10 @@ export const createQueue = ({ load, save, changed }: QueueDeps) => {
   const commitWaiting = async (): Promise<void> => {
     const turns = waiting;
     waiting = [];
-    await commit(turns).catch(async () => {
+    await commit(turns).catch(async (error: unknown) => {
+      if (turns.length === 1) turns[0]?.failed(error);
       // One that cannot be stored must not take the others along.
-      for (const turn of turns) await commit([turn]).catch(turn.failed);
+      else for (const turn of turns) await commit([turn]).catch(turn.failed);
     });
   };
 
